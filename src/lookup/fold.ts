@@ -1,0 +1,22 @@
+/**
+ * Text reduced to what is compared: lower-case letters and digits, in words set apart by one space.
+ *
+ * Equal to each other are NFC and NFD, capitals and small letters, ß and ss, ä and ae and a (ö, ü likewise),
+ * "St." and "Sankt", and every run of punctuation, symbols and white space. Control and format characters vanish.
+ * Folding twice changes nothing. The beginning of a text folds to the beginning of its fold ("St" before its dot excepted).
+ */
+export function fold(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]|(?!\s)\p{Cc}/gu, '')
+      .replaceAll('ß', 'ss')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/(^| )st(?= )/g, '$1sankt')
+      .trim()
+      .replace(/([ao])e+/g, '$1')
+      // "ue" spells ü, but neither in "neue" and "Mauer" nor in "Quelle".
+      .replace(/(^|[^aequ])ue+/g, '$1u')
+  );
+}
