@@ -31,27 +31,26 @@ export function officeStatus(
 ): OfficeStatus {
   const today = zonedDateTime(now, timeZone).date;
   const midnight = instantOf(addDays(today, 1), '00:00', timeZone);
-  if (today < validFrom) return { state: 'unknown', opening: null, holiday: null, validUntil: midnight };
   let holiday: Opening | null = null;
-  for (let inDays = 0, date = today; date <= validThrough; date = addDays(today, ++inDays)) {
+  for (
+    let inDays = 0, date = today;
+    today >= validFrom && date <= validThrough;
+    date = addDays(today, ++inDays)
+  ) {
     for (const hours of openingsOn(area, date)) {
       const opens = instantOf(date, hours.opens, timeZone);
       const closes = instantOf(date, hours.closes, timeZone);
       // Hours that the clock skips in spring take no time.
       if (closes <= now || closes <= opens) continue;
       const opening = { date, opens, closes, inDays };
-      if (!hours.express && dates.includes(date)) {
-        holiday ??= opening;
-        continue;
+      if (hours.express || !dates.includes(date)) {
+        const isOpen = opens <= now;
+        const changes = [midnight, isOpen ? closes : opens, holiday?.closes ?? midnight];
+        const validUntil = changes.reduce((first, change) => (change < first ? change : first));
+        return { state: isOpen ? 'open' : 'next', opening, holiday, validUntil };
       }
-      const changes = [midnight, opens, closes, holiday?.closes ?? midnight].filter((change) => change > now);
-      return {
-        state: opens > now ? 'next' : 'open',
-        opening,
-        holiday,
-        validUntil: new Date(Math.min(...changes.map(Number))),
-      };
+      holiday ??= opening;
     }
   }
-  return { state: 'unknown', opening: null, holiday: null, validUntil: null };
+  return { state: 'unknown', opening: null, holiday: null, validUntil: today < validFrom ? midnight : null };
 }

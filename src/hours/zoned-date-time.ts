@@ -49,14 +49,10 @@ export function zonedDateTime(instant: Date | number, timeZone: string): ZonedDa
   };
 }
 
-/** The wall clock read as if it were UTC, in ms: two readings of one zone can be subtracted. */
+/** The clock on the wall read as if it were UTC, in ms: readings of one zone can be compared and subtracted. */
 function wallMs(instant: number, timeZone: string): number {
   const { date, time } = zonedDateTime(instant, timeZone);
   return Date.parse(`${date}T${time}Z`);
-}
-
-function offsetMs(instant: number, timeZone: string): number {
-  return wallMs(instant, timeZone) - instant;
 }
 
 /**
@@ -65,18 +61,12 @@ function offsetMs(instant: number, timeZone: string): number {
  */
 export function instantOf(date: CalendarDate, time: WallTime, timeZone: string): Date {
   const wall = Date.parse(`${date}T${time}Z`);
-  // No zone is further than a day from UTC, and none changes its clock twice within two days.
-  const offset = offsetMs(wall - DAY_MS, timeZone);
-  const otherOffset = offsetMs(wall + DAY_MS, timeZone);
-  let early = wall - Math.max(offset, otherOffset);
-  let late = wall - Math.min(offset, otherOffset);
-  if (early === late || wallMs(early, timeZone) >= wall) return new Date(early);
-  while (late - early > MINUTE_MS) {
-    const middle = early + Math.floor((late - early) / MINUTE_MS / 2) * MINUTE_MS;
-    if (wallMs(middle, timeZone) < wall) early = middle;
-    else late = middle;
-  }
-  return new Date(late);
+  // No zone is further than a day from UTC or changes its clock twice within two days: one of both offsets is right,
+  // unless the clock skips the time; then it does so a few steps after the earlier guess.
+  const guesses = [wall - DAY_MS, wall + DAY_MS].map((near) => wall + near - wallMs(near, timeZone));
+  let instant = Math.min(...guesses);
+  while (wallMs(instant, timeZone) < wall) instant += MINUTE_MS;
+  return new Date(instant);
 }
 
 /** The calendar day `days` later, or earlier if negative. */
