@@ -1,9 +1,4 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+// For editors and `npx wtr --files …`; `npm test` uses the same settings (scripts/browser-tests.ts).
+import { browserTestConfig } from './scripts/browser-tests.ts';
 
-export default {
-  files: 'test/**/*.test.ts',
-  nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] } })],
-};
+export default await browserTestConfig(['test/**/!(*.node).test.ts']);

@@ -1,0 +1,100 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import {
+  defaultReporter,
+  startTestRunner,
+  type TestRunnerConfig,
+  type TestSession,
+  type TestSuiteResult,
+} from '@web/test-runner';
+import type { Page } from 'puppeteer-core';
+import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
+import { findChrome } from './find-chrome.ts';
+import { rootDirectory } from './repository.ts';
+import { addTallies, noTests, type Tally } from './tally.ts';
+
+/** Rooms whose every branch a test takes. */
+const fullyCovered = [
+  'src/directory/**/*.ts',
+  'src/lookup/**/*.ts',
+  'src/hours/**/*.ts',
+  'src/contact/**/*.ts',
+];
+
+/** A page that believes itself in front, so that focus works in pages that run beside each other. */
+async function createPage({ context }: { context: { newPage(): Promise<Page> } }): Promise<Page> {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/** The settings of Web Test Runner, for `npm test` and for `wtr` alike. */
+export async function browserTestConfig(files: string[]): Promise<TestRunnerConfig> {
+  const chrome = await findChrome();
+  return {
+    rootDir: rootDirectory,
+    files,
+    concurrency: 2,
+    nodeResolve: { exportConditions: ['production', 'default'] },
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+      a11ySnapshotPlugin(),
+      emulateMediaFeaturesPlugin(),
+    ],
+    browsers: [
+      chromeLauncher({
+        launchOptions: {
+          executablePath: chrome.executablePath,
+          // A language and a time zone that nobody's code is written for: no test passes by luck.
+          args: [...chrome.args, '--accept-lang=tr'],
+          env: { ...chrome.env, TZ: 'Asia/Kathmandu', LANG: 'en_US.UTF-8' },
+        },
+        createPage,
+      }),
+    ],
+    testFramework: { config: { timeout: 20_000 } },
+    testsFinishTimeout: 300_000,
+    reporters: [defaultReporter({ reportTestProgress: false })],
+    coverageConfig: {
+      include: fullyCovered,
+      threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
+      report: true,
+      reportDir: 'coverage',
+    },
+  };
+}
+
+function tallySuite(suite: TestSuiteResult): Tally {
+  const own = suite.tests.map(({ passed, skipped }) => ({
+    passed: Number(passed && !skipped),
+    failed: Number(!passed && !skipped),
+    skipped: Number(skipped),
+  }));
+  return addTallies([...own, ...suite.suites.map(tallySuite)]);
+}
+
+/** A file that fails outside its tests (it did not load, or a hook threw) counts as one failure. */
+function tallySession({ testResults, passed }: TestSession): Tally {
+  const tally = testResults ? tallySuite(testResults) : noTests;
+  return passed || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+}
+
+/** Runs test files in the browser and prints the failures. */
+export async function runBrowserTests(files: string[], options: { coverage: boolean }): Promise<Tally> {
+  const config = { ...(await browserTestConfig(files)), coverage: options.coverage };
+  const runner = await startTestRunner({
+    config,
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) return { ...noTests, failed: 1 };
+  const allPassed = await new Promise<boolean>((resolve) => {
+    runner.on('stopped', resolve);
+  });
+  const tally = addTallies([...runner.sessions.all()].map(tallySession));
+  // The runner also fails for reasons that belong to no test: too little coverage.
+  return allPassed || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+}

@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runBrowserTests } from './browser-tests.ts';
+import { runNodeTests } from './node-tests.ts';
+import { rootDirectory } from './repository.ts';
+import { addTallies, noTests } from './tally.ts';
+
+const { values, positionals } = parseArgs({
+  options: { coverage: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+function selectTestFiles(): string[] {
+  const files = globSync('test/**/*.test.ts', { cwd: rootDirectory }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
+  const wanted = positionals.map((argument) => argument.replace(/^\.\//, ''));
+  return files.filter((file) => wanted.length === 0 || wanted.some((start) => file.startsWith(start))).sort();
+}
+
+process.chdir(rootDirectory);
+// A time zone that nobody's code is written for: no test passes by luck.
+process.env['TZ'] = 'Asia/Kathmandu';
+
+const files = selectTestFiles();
+const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
+const browserFiles = files.filter((file) => !nodeFiles.includes(file));
+
+try {
+  const total = addTallies([
+    nodeFiles.length > 0 ? await runNodeTests(nodeFiles) : noTests,
+    browserFiles.length > 0 ? await runBrowserTests(browserFiles, values) : noTests,
+  ]);
+  if (total.skipped > 0) console.log(`${String(total.skipped)} skipped`);
+  if (total.passed + total.failed === 0)
+    console.log(
+      `No test ran${positionals.length ? `: nothing in test/ begins with ${positionals.join(' or ')}` : ''}.`,
+    );
+  console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
+  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
