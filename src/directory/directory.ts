@@ -8,14 +8,7 @@ export type CalendarDate = string;
 export type WallTime = string;
 
 /** The days in schema.org's words, as https://schema.org/DayOfWeek has them. */
-export type DayOfWeek =
-  | 'Monday'
-  | 'Tuesday'
-  | 'Wednesday'
-  | 'Thursday'
-  | 'Friday'
-  | 'Saturday'
-  | 'Sunday';
+export type DayOfWeek = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
 
 /** https://schema.org/PostalAddress, as far as a letter within the country needs it. */
 export interface PostalAddress {
@@ -53,7 +46,7 @@ export interface Officer {
   readonly name: string;
   /** What the officer is called, where it differs from the usual "Kontaktbereichsbeamter". */
   readonly jobTitle?: LocalizedText;
-  /** Numbers of this officer alone, in E.164. */
+  /** Mobile numbers of this officer alone, in E.164. */
   readonly telephones: readonly string[];
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;

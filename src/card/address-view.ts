@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { Office, PostalAddress } from '../directory/directory.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** An address as it stands on a letter. */
+export function addressView({ streetAddress, postalCode, addressLocality }: PostalAddress): TemplateResult {
+  return html`<address>${streetAddress}<br />${postalCode} ${addressLocality}</address>`;
+}
+
+/** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
+export function officeView(office: Office, { office: heading, map }: Messages): TemplateResult {
+  const place = `${String(office.latitude)}/${String(office.longitude)}`;
+  const marker = `mlat=${String(office.latitude)}&mlon=${String(office.longitude)}`;
+  return html`<div part="address">
+    <p class="caption">${heading}</p>
+    ${addressView(office)}
+    <a href="https://www.openstreetmap.org/?${marker}#map=18/${place}" rel="noreferrer">${map}</a>
+  </div>`;
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area, Officer } from '../directory/directory.ts';
+import type { Responsibility } from '../directory/who-is-responsible.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import { officeView } from './address-view.ts';
+import type { CardContext } from './card-context.ts';
+import { hoursView } from './hours-view.ts';
+import { nextDoorView } from './next-door-view.ts';
+import { officersView } from './officers-view.ts';
+import { announcementOf } from './announcement.ts';
+import { sourceView } from './source-view.ts';
+
+function contactView(area: Area, officers: readonly Officer[], context: CardContext): TemplateResult {
+  return html`${officersView(area, officers, context)}
+    <div class="columns">${hoursView(area, context)} ${officeView(area.office, context.messages)}</div>`;
+}
+
+/** The contact card of a district: who is responsible and how to reach them, or who to turn to when nobody is. */
+export function cardView(responsibility: Responsibility, context: CardContext): TemplateResult {
+  const { district, area, officers } = responsibility;
+  const { messages, language, headingLevel } = context;
+  return html`<article class="card" part="card" aria-labelledby="district">
+    <header>
+      <div id="district" role="heading" aria-level=${headingLevel} part="heading">${district.name}</div>
+      ${area ? html`<p part="area">${messages.area(textIn(area.name, language))}</p>` : nothing}
+    </header>
+    ${
+      area && officers.length > 0
+        ? contactView(area, officers, context)
+        : nextDoorView(announcementOf(responsibility, context), context)
+    }
+    ${sourceView(context)}
+  </article>`;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area, DayOfWeek, WeeklyHours } from '../directory/directory.ts';
+import { officeStatus, type Opening } from '../hours/office-status.ts';
+import { zonedDateTime } from '../hours/zoned-date-time.ts';
+import { formatDay, formatDayOfWeek, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { Day, Messages } from '../i18n/messages.ts';
+import type { CardContext } from './card-context.ts';
+
+/** Beyond these days the name of the weekday alone would be ambiguous. */
+const daysNamedByWeekday = 6;
+
+function dayOf({ date, inDays }: Opening, { locale }: Messages): Day {
+  return {
+    name: formatDay(locale, date, inDays > daysNamedByWeekday),
+    word: formatInDays(locale, inDays),
+  };
+}
+
+function holidaySentence(holiday: Opening, messages: Messages): string {
+  return holiday.inDays === 0 ? messages.holidayToday : messages.holiday(dayOf(holiday, messages));
+}
+
+function statusView(area: Area, { directory, messages, now }: CardContext): TemplateResult {
+  const { timeZone, publicHolidays } = directory;
+  const { state, opening, holiday } = officeStatus(area, publicHolidays, timeZone, now);
+  if (!opening) return html`<p class="status" part="status">${messages.hoursUnknown}</p>`;
+  const { locale } = messages;
+  const opens = zonedDateTime(opening.opens, timeZone).time;
+  const closes = zonedDateTime(opening.closes, timeZone).time;
+  const sentence =
+    state === 'open'
+      ? messages.openUntil(formatTime(locale, closes))
+      : messages.nextOpening(dayOf(opening, messages), formatHours(locale, opens, closes));
+  return html`<p class="status ${state}" part="status">${sentence}</p>
+    ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
+}
+
+function byDay(hours: readonly WeeklyHours[]): Map<DayOfWeek, WeeklyHours[]> {
+  const days = new Map<DayOfWeek, WeeklyHours[]>();
+  for (const entry of hours) days.set(entry.dayOfWeek, [...(days.get(entry.dayOfWeek) ?? []), entry]);
+  return days;
+}
+
+function weekView(area: Area, { locale, hours }: Messages): TemplateResult {
+  return html`<table part="hours">
+    <caption>
+      ${hours}
+    </caption>
+    <tbody>
+      ${[...byDay(area.openingHours)].map(
+        ([day, entries]) =>
+          html`<tr>
+            <th scope="row">${formatDayOfWeek(locale, day)}</th>
+            <td>
+              ${entries.map(({ opens, closes }) => html`<div>${formatHours(locale, opens, closes)}</div>`)}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** Whether the office is open now or when it is next, the hours of the week, and the note on appointments. */
+export function hoursView(area: Area, context: CardContext): TemplateResult {
+  const { messages, language } = context;
+  return html`${statusView(area, context)}
+    <div>
+      ${area.openingHours.length > 0 ? weekView(area, messages) : nothing}
+      ${area.appointment ? html`<p class="appointment">${textIn(area.appointment, language)}</p>` : nothing}
+    </div>`;
+}

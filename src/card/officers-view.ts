@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area, Officer } from '../directory/directory.ts';
+import { formatDate } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import { callView } from './call-view.ts';
+import type { CardContext } from './card-context.ts';
+
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 2);
+}
+
+function placeOf({ standsInFor, until }: Officer, { messages }: CardContext): string | undefined {
+  if (!standsInFor) return undefined;
+  return until
+    ? messages.standsInUntil(standsInFor, formatDate(messages.locale, until))
+    : messages.standsIn(standsInFor);
+}
+
+function officerView(officer: Officer, context: CardContext): TemplateResult {
+  const { messages, language } = context;
+  const place = placeOf(officer, context);
+  return html`<li part="officer">
+    <span class="initials" aria-hidden="true">${initialsOf(officer.name)}</span>
+    <span>
+      <b>${officer.name}</b>
+      <span>${officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer}</span>
+      ${place ? html`<span class="place">${place}</span>` : nothing}
+    </span>
+  </li>`;
+}
+
+/** The officers, and a call button for the office's line and for each number of their own. */
+export function officersView(area: Area, officers: readonly Officer[], context: CardContext): TemplateResult {
+  const { messages } = context;
+  return html`<ul class="officers">
+      ${officers.map((officer) => officerView(officer, context))}
+    </ul>
+    <div class="calls">
+      ${callView(area.telephone, messages.officeLine, context)}
+      ${officers.flatMap(({ name, telephones }) =>
+        telephones.map((number) => callView(number, messages.mobile(name), context)),
+      )}
+    </div>`;
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarDate } from '../directory/directory.ts';
+import { zonedDateTime } from '../hours/zoned-date-time.ts';
+import { formatDate } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { CardContext } from './card-context.ts';
+
+/** The same day a year later; dates compare as text, so a 29 February needs no care. */
+function yearAfter(date: CalendarDate): CalendarDate {
+  return `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}`;
+}
+
+/** The date and the source of the list, and a word of caution when it is older than a year. */
+export function sourceView({ directory, messages, language, now }: CardContext): TemplateResult {
+  const { source, timeZone } = directory;
+  const isOutdated = yearAfter(source.published) < zonedDateTime(now, timeZone).date;
+  const sentence = messages.source(
+    textIn(source.publisher, language),
+    formatDate(messages.locale, source.published),
+  );
+  return html`<footer part="source">
+    ${isOutdated ? html`<p class="notice" part="notice">${messages.outdated}</p>` : nothing}
+    <a class="small" href=${textIn(source.url, language)} rel="noreferrer">${sentence}</a>
+  </footer>`;
+}

@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const minuteMs = 60_000;
+
+/** Updates its host at the turn of every minute for as long as something that depends on the time is shown. */
+export class ClockController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #isNeeded: () => boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, isNeeded: () => boolean) {
+    this.#host = host;
+    this.#isNeeded = isNeeded;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isNeeded()) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#host.requestUpdate();
+      },
+      minuteMs - (Date.now() % minuteMs),
+    );
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}

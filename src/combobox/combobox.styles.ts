@@ -1,0 +1,101 @@
+import { css, type CSSResult } from 'lit';
+
+/** The field, its buttons, and the list under it. */
+export const comboboxStyles: CSSResult = css`
+  label {
+    display: block;
+    margin-block-end: 0.3em;
+    font-weight: 600;
+  }
+  .row {
+    display: flex;
+    align-items: stretch;
+    border: 2px solid var(--kobb-border, var(--border));
+    border-radius: var(--r);
+    background: var(--kobb-surface, var(--surface));
+  }
+  .row:has(input:focus-visible) {
+    border-color: var(--c);
+    outline: 3px solid var(--c);
+    outline-offset: 2px;
+  }
+  input {
+    flex: 1;
+    min-width: 0;
+    min-height: 54px;
+    margin: 0;
+    border: 0;
+    padding: 0.4em 0.8em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.1em;
+    outline: 0;
+  }
+  button {
+    display: grid;
+    place-items: center;
+    min-width: 48px;
+    min-height: 48px;
+    margin: 0;
+    border: 0;
+    border-radius: calc(var(--r) - 2px);
+    padding: 0 0.8em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .row button {
+    padding: 0;
+  }
+  :disabled {
+    cursor: not-allowed;
+    opacity: 0.6;
+  }
+  [role='listbox'] {
+    max-height: max(104px, min(24em, 45vh));
+    margin-block-start: 4px;
+    border: 2px solid var(--kobb-border, var(--border));
+    border-radius: var(--r);
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--kobb-surface, var(--surface));
+  }
+  [role='option'] {
+    min-height: 48px;
+    border-inline-start: 6px solid transparent;
+    padding: 0.55em 0.7em;
+    cursor: pointer;
+  }
+  [role='option'] + [role='option'] {
+    border-block-start: 1px solid var(--line);
+  }
+  [role='option']:hover {
+    background: var(--tint);
+  }
+  [role='option'][aria-selected='true'] {
+    border-inline-start-color: var(--c);
+    background: var(--tint);
+    outline: 2px solid var(--c);
+    outline-offset: -2px;
+    font-weight: 600;
+  }
+  .nothing {
+    margin-block-start: 0.4em;
+    border-inline-start: 6px solid var(--c);
+    padding: 0.4em 0.8em;
+  }
+  .hint {
+    margin-block-start: 0.3em;
+    color: var(--kobb-muted, var(--muted));
+    font-size: 0.89em;
+  }
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

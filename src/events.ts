@@ -1,0 +1,55 @@
+import type { Area, Directory, Officer } from './directory/directory.ts';
+import type { Responsibility } from './directory/who-is-responsible.ts';
+import type { DirectoryProblem } from './loading/load-problem.ts';
+
+const bubbling = { bubbles: true, composed: true } as const;
+
+/** The person using the finder has chosen a district, or taken the choice back. */
+export class DistrictChangeEvent extends Event {
+  static readonly type = 'district-change';
+  /** The chosen district, or `null` after the choice was taken back. */
+  readonly district: { readonly id: string; readonly name: string } | null;
+  /** The contact area of the district, or `null` where the list names nobody. */
+  readonly area: Area | null;
+  /** The officers on duty today in the city. */
+  readonly officers: readonly Officer[];
+
+  constructor(responsibility: Responsibility | null) {
+    super(DistrictChangeEvent.type, bubbling);
+    const district = responsibility?.district;
+    this.district = district ? { id: district.id, name: district.name } : null;
+    this.area = responsibility?.area ?? null;
+    this.officers = responsibility?.officers ?? [];
+  }
+}
+
+/** A directory given by `src` or `directory` has been checked and is in use. */
+export class DirectoryLoadEvent extends Event {
+  static readonly type = 'directory-load';
+  readonly directory: Directory;
+
+  constructor(directory: Directory) {
+    super(DirectoryLoadEvent.type, bubbling);
+    this.directory = directory;
+  }
+}
+
+/** A directory given by `src` or `directory` cannot be used. */
+export class DirectoryErrorEvent extends Event {
+  static readonly type = 'directory-error';
+  /** What is wrong, each with its path in the file; the path is empty when there was no file to check. */
+  readonly problems: readonly DirectoryProblem[];
+
+  constructor(problems: readonly DirectoryProblem[]) {
+    super(DirectoryErrorEvent.type, bubbling);
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'district-change': DistrictChangeEvent;
+    'directory-load': DirectoryLoadEvent;
+    'directory-error': DirectoryErrorEvent;
+  }
+}

@@ -1,0 +1,62 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { trimmed } from './attributes.ts';
+
+/** A form-associated element with one text value: takes part in forms as `<select>` does. */
+export abstract class FormControl extends LitElement {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true, converter: trimmed },
+    required: { type: Boolean, reflect: true },
+    isDisabled: { state: true },
+  };
+
+  declare name: string | null;
+  declare required: boolean;
+  declare protected isDisabled: boolean;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.name = null;
+    this.required = false;
+    this.isDisabled = false;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
+  }
+
+  /** Tells the form the value, and what to say at `anchor` when it is missing but required. */
+  protected setFormValue(value: string | null, valueMissing: string, anchor: HTMLElement | null): void {
+    this.#internals.setFormValue(value);
+    const isMissing = this.required && value === null;
+    if (isMissing && anchor) this.#internals.setValidity({ valueMissing: true }, valueMissing, anchor);
+    else this.#internals.setValidity({});
+  }
+}

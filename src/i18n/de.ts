@@ -1,0 +1,60 @@
+import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
+
+const locale = 'de-DE';
+
+/** German, plain, addressing the reader with "Sie". */
+export const de: Messages = {
+  locale,
+  dir: 'ltr',
+
+  label: 'Ortsteil',
+  labelWithStreets: 'Ortsteil oder Straße',
+  hint: 'Vorschläge erscheinen unter dem Feld.',
+  suggestions: 'Vorschläge',
+  showAll: 'Alle Ortsteile zeigen',
+  clear: 'Eingabe löschen',
+  allDistricts: 'Alle Ortsteile als Liste',
+  noAreaHeading: 'Ohne Eintrag in der Liste',
+  emergency: (number) => `Im Notfall: ${number}`,
+
+  suggestionCount: (count) =>
+    plural(locale, count, { one: '1 Vorschlag', other: `${String(count)} Vorschläge` }),
+  noSuggestion: (typed) =>
+    `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.`,
+  chooseOne: 'Bitte wählen Sie einen der Vorschläge aus.',
+  choiceCleared: 'Die Auswahl ist aufgehoben.',
+  valueMissing: 'Bitte wählen Sie einen Ortsteil aus.',
+  correction: (name) => `Meinten Sie ${name}?`,
+  alias: (alias, name) => `${alias} – ${name}`,
+
+  responsible: (district, officers) => `Für ${district} zuständig: ${officers}.`,
+  postVacant: (district) => `Die Stelle für ${district} ist zurzeit nicht besetzt.`,
+  noneListed: (district, published) =>
+    `Die Liste vom ${published} nennt für ${district} keinen Kontaktbereichsbeamten.`,
+
+  area: (name) => `Kontaktbereich ${name}`,
+  officer: 'Kontaktbereichsbeamter',
+  officeLine: 'Büro',
+  mobile: (name) => `Mobil, ${name}`,
+  standsIn: (name) => `Vertretung für ${name}`,
+  standsInUntil: (name, until) => `Vertretung für ${name} bis ${until}`,
+  nextDoor: 'Wenden Sie sich bitte an die Polizei:',
+  stationWebsite: 'Internetseite der Polizei',
+
+  hours: 'Sprechzeiten',
+  openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr`,
+  nextOpening: (day, hours) => `Nächste Sprechzeit: ${day.name}, ${hours} (${day.word})`,
+  holidayToday: 'Heute ist Feiertag. Bitte rufen Sie vorher an.',
+  holiday: (day) => `${day.name} ist ein Feiertag. Bitte rufen Sie vorher an.`,
+  hoursUnknown: 'Ob das Büro geöffnet ist, ist nicht bekannt. Bitte rufen Sie vorher an.',
+
+  office: 'Adresse',
+  map: 'Büro auf der Karte zeigen',
+  source: (publisher, published) => `Stand ${published}, Quelle: ${publisher}`,
+  outdated: 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie an, bevor Sie hingehen.',
+
+  loadFailed: 'Die Liste konnte nicht geladen werden.',
+  loadFailedBundled: 'Die neueste Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
+  retry: 'Noch einmal versuchen',
+};

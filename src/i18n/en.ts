@@ -1,0 +1,60 @@
+import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
+
+const locale = 'en-GB';
+
+/** English, plain, with the 24-hour clock that stands on the office door. */
+export const en: Messages = {
+  locale,
+  dir: 'ltr',
+
+  label: 'District',
+  labelWithStreets: 'District or street',
+  hint: 'Suggestions appear below the field.',
+  suggestions: 'Suggestions',
+  showAll: 'Show all districts',
+  clear: 'Clear the field',
+  allDistricts: 'All districts as a list',
+  noAreaHeading: 'Not on the list',
+  emergency: (number) => `In an emergency: ${number}`,
+
+  suggestionCount: (count) =>
+    plural(locale, count, { one: '1 suggestion', other: `${String(count)} suggestions` }),
+  noSuggestion: (typed) =>
+    `No suggestion for “${typed}”. Please check the spelling or choose from the list of all districts.`,
+  chooseOne: 'Please choose one of the suggestions.',
+  choiceCleared: 'The choice has been cleared.',
+  valueMissing: 'Please choose a district.',
+  correction: (name) => `Did you mean ${name}?`,
+  alias: (alias, name) => `${alias} – ${name}`,
+
+  responsible: (district, officers) => `Responsible for ${district}: ${officers}.`,
+  postVacant: (district) => `The post for ${district} is vacant at present.`,
+  noneListed: (district, published) =>
+    `The list of ${published} names no contact area officer for ${district}.`,
+
+  area: (name) => `Contact area ${name}`,
+  officer: 'Contact area officer',
+  officeLine: 'Office',
+  mobile: (name) => `Mobile, ${name}`,
+  standsIn: (name) => `Standing in for ${name}`,
+  standsInUntil: (name, until) => `Standing in for ${name} until ${until}`,
+  nextDoor: 'Please turn to the police:',
+  stationWebsite: 'Website of the police',
+
+  hours: 'Office hours',
+  openUntil: (time) => `Open now, until ${time}`,
+  nextOpening: (day, hours) => `Next office hours: ${day.name}, ${hours} (${day.word})`,
+  holidayToday: 'Today is a public holiday. Please call first.',
+  holiday: (day) => `${day.name} is a public holiday. Please call first.`,
+  hoursUnknown: 'It is not known whether the office is open. Please call first.',
+
+  office: 'Address',
+  map: 'Show the office on the map',
+  source: (publisher, published) => `As of ${published}, source: ${publisher}`,
+  outdated: 'This information is more than a year old. Please call before you go.',
+
+  loadFailed: 'The list could not be loaded.',
+  loadFailedBundled: 'The newest list could not be loaded. You see the information that came with this page.',
+  retry: 'Try again',
+};

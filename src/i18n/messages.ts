@@ -1,0 +1,61 @@
+/** How a moment stands to today: `word` is "today", "tomorrow", "in 2 days" in the language of the messages. */
+export interface Day {
+  /** "Thursday", or "Thursday, 1 January" when it is more than six days away. */
+  readonly name: string;
+  readonly word: string;
+}
+
+/** Everything the finder says, in one language. Each entry is a whole sentence or a whole label. */
+export interface Messages {
+  /** BCP 47 tag for `Intl`: how this language writes dates, times, lists and plurals. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  readonly label: string;
+  readonly labelWithStreets: string;
+  readonly hint: string;
+  readonly suggestions: string;
+  readonly showAll: string;
+  readonly clear: string;
+  readonly allDistricts: string;
+  readonly noAreaHeading: string;
+  emergency(number: string): string;
+
+  suggestionCount(count: number): string;
+  noSuggestion(typed: string): string;
+  readonly chooseOne: string;
+  readonly choiceCleared: string;
+  readonly valueMissing: string;
+  correction(name: string): string;
+  alias(alias: string, name: string): string;
+
+  responsible(district: string, officers: string): string;
+  postVacant(district: string): string;
+  noneListed(district: string, published: string): string;
+
+  area(name: string): string;
+  readonly officer: string;
+  readonly officeLine: string;
+  /** Names the owner of a number of their own. */
+  mobile(name: string): string;
+  standsIn(name: string): string;
+  standsInUntil(name: string, until: string): string;
+  readonly nextDoor: string;
+  readonly stationWebsite: string;
+
+  readonly hours: string;
+  openUntil(time: string): string;
+  nextOpening(day: Day, hours: string): string;
+  readonly holidayToday: string;
+  holiday(day: Day): string;
+  readonly hoursUnknown: string;
+
+  readonly office: string;
+  readonly map: string;
+  source(publisher: string, published: string): string;
+  readonly outdated: string;
+
+  readonly loadFailed: string;
+  readonly loadFailedBundled: string;
+  readonly retry: string;
+}

@@ -1,0 +1,8 @@
+/** The form of a word that goes with `count` in the language of `locale`; `other` where no form is given. */
+export function plural(
+  locale: string,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+}

@@ -1,0 +1,11 @@
+export type * from './directory/directory.ts';
+export { parseDirectory } from './directory/parse-directory.ts';
+export type { Problem } from './directory/problem.ts';
+export {
+  whoIsResponsible,
+  type Responsibility,
+  type ResponsibilityState,
+} from './directory/who-is-responsible.ts';
+export { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
+export { officeStatus, type OfficeStatus, type Opening } from './hours/office-status.ts';
+export { KobbFinder } from './kobb-finder.ts';

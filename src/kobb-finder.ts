@@ -1,0 +1,241 @@
+import {
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { headingLevelIn, momentIn, numeric, trimmed } from './attributes.ts';
+import { bundledDirectory } from './bundled-directory.ts';
+import { announcementOf } from './card/announcement.ts';
+import type { CardContext } from './card/card-context.ts';
+import { cardStyles } from './card/card.styles.ts';
+import { cardView } from './card/card-view.ts';
+import { ClockController } from './clock-controller.ts';
+import { comboboxStyles } from './combobox/combobox.styles.ts';
+import type { Directory, District } from './directory/directory.ts';
+import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
+import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
+import { finderView } from './finder-view.ts';
+import { FormControl } from './form-control.ts';
+import { zonedDateTime } from './hours/zoned-date-time.ts';
+import { LanguageController } from './i18n/language-controller.ts';
+import { finderStyles } from './kobb-finder.styles.ts';
+import { DirectoryController } from './loading/directory-controller.ts';
+import type { DirectoryProblem } from './loading/load-problem.ts';
+import { PickerController } from './picker-controller.ts';
+import { themeStyles } from './theme/theme.styles.ts';
+import { UrlParamController } from './url-param-controller.ts';
+import { warnOnce } from './warn-once.ts';
+
+/** The heading level of the card where the page names no usable one. */
+const defaultHeadingLevel = 2;
+
+/**
+ * Finds the police contact area officer of a city district and shows how to reach them.
+ *
+ * @tag kobb-finder
+ * @slot - Fallback content: shown until the element is defined, and again if the directory cannot be used.
+ * @slot heading - A heading above the field.
+ * @slot footer - Content below the emergency line.
+ * @fires {DistrictChangeEvent} district-change - The person using the finder chose a district or took the choice back.
+ * @fires {DirectoryLoadEvent} directory-load - A directory given by `src` or `directory` is in use.
+ * @fires {DirectoryErrorEvent} directory-error - A directory given by `src` or `directory` cannot be used.
+ * @csspart finder - All of it.
+ * @csspart field - Label, text field, list and hint.
+ * @csspart label - The label of the field.
+ * @csspart input - The text field.
+ * @csspart clear - The button that empties the field.
+ * @csspart toggle - The button that shows all districts.
+ * @csspart list - The list of suggestions.
+ * @csspart option - A suggestion.
+ * @csspart no-suggestion - The text that stands in for suggestions when there are none.
+ * @csspart hint - The hint under the field.
+ * @csspart failure - The message that a directory could not be loaded, with a button.
+ * @csspart card - The contact card.
+ * @csspart heading - The name of the district on the card.
+ * @csspart area - The name of the contact area on the card.
+ * @csspart officer - An officer.
+ * @csspart call - A button that calls a number.
+ * @csspart status - Whether the office is open, or when it is next.
+ * @csspart notice - A word of caution on the card.
+ * @csspart hours - The table of the week's office hours.
+ * @csspart address - The address of the office.
+ * @csspart source - Date and source of the list.
+ * @csspart emergency - The emergency line.
+ * @cssprop --kobb-accent - Colour of buttons, links and the focus ring; needs 7:1 against the surface.
+ * @cssprop --kobb-on-accent - Colour of text on the accent colour.
+ * @cssprop --kobb-surface - Background of the field and the card.
+ * @cssprop --kobb-text - Colour of text.
+ * @cssprop --kobb-muted - Colour of hints and side notes.
+ * @cssprop --kobb-border - Colour of the field's border; needs 3:1 against the page.
+ * @cssprop --kobb-radius - Radius of corners.
+ * @cssprop --kobb-font-family - Font; `inherit` takes the page's.
+ * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
+ */
+export class KobbFinder extends FormControl {
+  static override styles: CSSResultGroup = [themeStyles, comboboxStyles, cardStyles, finderStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...FormControl.properties,
+    district: { reflect: true, converter: trimmed },
+    src: { converter: trimmed },
+    directory: { attribute: false },
+    cardOnly: { type: Boolean, attribute: 'card-only', reflect: true },
+    urlParam: { attribute: 'url-param', converter: trimmed },
+    headingLevel: { attribute: 'heading-level', converter: numeric },
+    now: { attribute: false },
+  };
+
+  /** The id of the chosen district, or `null`. */
+  declare district: string | null;
+  /** Address of another directory (JSON) to use in place of the bundled one. */
+  declare src: string | null;
+  /** A directory object to use; it wins over `src`. */
+  declare directory: Directory | null;
+  /** Shows no field, just the card of `district`. */
+  declare cardOnly: boolean;
+  /** Name of a query parameter of the page that holds the district. */
+  declare urlParam: string | null;
+  /** The level of the card's heading, 1 to 6. */
+  declare headingLevel: number;
+  /** The moment for which hours and dates are shown; `null` is the device's clock. */
+  declare now: Date | null;
+
+  readonly #language: LanguageController = new LanguageController(this);
+  readonly #directories: DirectoryController = new DirectoryController(this, bundledDirectory, {
+    loaded: (directory) => this.dispatchEvent(new DirectoryLoadEvent(directory)),
+    failed: (problems) => {
+      this.#reportProblems(problems);
+    },
+  });
+  readonly #picker: PickerController = new PickerController(this, (district) => this.#choose(district));
+  readonly #urlParam: UrlParamController = new UrlParamController(this);
+  #initialDistrict: string | null = null;
+
+  constructor() {
+    super();
+    this.district = null;
+    this.src = null;
+    this.directory = null;
+    this.cardOnly = false;
+    this.urlParam = null;
+    this.headingLevel = defaultHeadingLevel;
+    this.now = null;
+    new ClockController(this, () => this.now === null && this.district !== null);
+    this.addEventListener('click', (event) => {
+      // A press on a <label> of the page arrives at the element itself.
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#input?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.district = this.#initialDistrict;
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.district = state;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#initialDistrict = this.district;
+    if (changed.has('directory') || changed.has('src')) this.#directories.use(this.directory, this.src);
+    this.#picker.use(this.#directories.current, this.#language.messages);
+    this.#settleDistrict();
+  }
+
+  protected override render(): TemplateResult {
+    const { current, status, retry } = this.#directories;
+    const { messages, code } = this.#language;
+    const states = { disabled: this.isDisabled, required: this.required };
+    return finderView({
+      messages,
+      language: code,
+      directory: current,
+      field: this.cardOnly || !current ? nothing : this.#picker.view(states),
+      card: current ? this.#card(current) : nothing,
+      failure: status === 'failed' ? this.#failureSentence() : null,
+      retry,
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.setFormValue(this.district, this.#language.messages.valueMissing, this.#input);
+    if (changed.has('district') && changed.get('district') !== undefined) this.#urlParam.write();
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  #choose(district: District | null): string {
+    const id = district?.id ?? null;
+    const isChange = id !== this.district;
+    this.district = id;
+    const directory = this.#directories.current;
+    const responsibility = directory && this.#responsibilityIn(directory);
+    if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility));
+    const { messages } = this.#language;
+    return responsibility ? announcementOf(responsibility, { messages, directory }) : messages.choiceCleared;
+  }
+
+  /** Holds the district against the directory in use, and the field against the district. */
+  #settleDistrict(): void {
+    const { current, status } = this.#directories;
+    const district = current?.districts.find(({ id }) => id === this.district) ?? null;
+    if (this.district !== null && current && !district && status !== 'loading') {
+      warnOnce(
+        this,
+        `district "${this.district}" is not in the list of ${current.city.name}; none is chosen.`,
+      );
+      this.district = null;
+    }
+    if (district?.id !== this.#picker.chosen?.id) this.#picker.settle(district);
+  }
+
+  #card(directory: Directory): TemplateResult | typeof nothing {
+    const responsibility = this.#responsibilityIn(directory);
+    return responsibility ? cardView(responsibility, this.#contextOf(directory)) : nothing;
+  }
+
+  #responsibilityIn(directory: Directory): Responsibility | null {
+    const { date } = zonedDateTime(this.#moment, directory.timeZone);
+    return this.district === null ? null : whoIsResponsible(directory, this.district, date);
+  }
+
+  #contextOf(directory: Directory): CardContext {
+    const { messages, code: language } = this.#language;
+    return { directory, messages, language, now: this.#moment, headingLevel: this.#headingLevel };
+  }
+
+  get #moment(): Date {
+    const moment = momentIn(this.now);
+    if (this.now !== null && !moment) {
+      warnOnce(this, `now "${String(this.now)}" is no valid Date; the device's clock is used.`);
+    }
+    return moment ?? new Date();
+  }
+
+  get #headingLevel(): number {
+    const level = headingLevelIn(this.headingLevel);
+    if (level) return level;
+    const used = String(defaultHeadingLevel);
+    warnOnce(this, `heading-level is no whole number from 1 to 6; ${used} is used.`);
+    return defaultHeadingLevel;
+  }
+
+  #failureSentence(): string {
+    const { loadFailed, loadFailedBundled } = this.#language.messages;
+    return this.#directories.current ? loadFailedBundled : loadFailed;
+  }
+
+  #reportProblems(problems: readonly DirectoryProblem[]): void {
+    warnOnce(this, ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'));
+    this.#picker.announce(this.#failureSentence());
+    this.dispatchEvent(new DirectoryErrorEvent(problems));
+  }
+}

@@ -1,0 +1,112 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { Announcer } from './combobox/announcer.ts';
+import { ComboboxController, type ComboboxModel } from './combobox/combobox-controller.ts';
+import { comboboxView, type FieldStates } from './combobox/combobox-view.ts';
+import type { Directory, District } from './directory/directory.ts';
+import { defaultLanguage, languages } from './i18n/languages.ts';
+import type { Messages } from './i18n/messages.ts';
+import { createSuggestions, type Suggestion, type Suggestions } from './suggestions.ts';
+
+/** The person chose a district, or took the choice back. Answers with the sentence to announce. */
+export type Choose = (district: District | null) => string;
+
+/** Longer texts are cut when they are repeated to the person who typed them. */
+const repeatedLength = 60;
+
+function shorten(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > repeatedLength ? `${trimmed.slice(0, repeatedLength)}…` : trimmed;
+}
+
+/** The field in which a district is picked: what was chosen there, and what is said about it. */
+export class PickerController implements ComboboxModel<Suggestion> {
+  readonly #choose: Choose;
+  readonly #announcer: Announcer;
+  readonly #combobox: ComboboxController<Suggestion>;
+  #chosen: District | null = null;
+  #directory: Directory | null = null;
+  #messages: Messages = languages[defaultLanguage];
+  #suggestions: Suggestions | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, choose: Choose) {
+    this.#choose = choose;
+    this.#announcer = new Announcer(() => host.shadowRoot?.querySelector('[role=status]'));
+    this.#combobox = new ComboboxController(host, this);
+  }
+
+  /** The district whose name stands in the field as a choice. */
+  get chosen(): District | null {
+    return this.#chosen;
+  }
+
+  /** Puts a choice made by the page, or none, into the field. */
+  settle(district: District | null): void {
+    this.#chosen = district;
+    this.#combobox.settle(district?.name ?? '');
+  }
+
+  /** Picks from the districts of `directory`, in the words of `messages`. */
+  use(directory: Directory | null, messages: Messages): void {
+    if (directory === this.#directory && messages === this.#messages) return;
+    this.#directory = directory;
+    this.#messages = messages;
+    this.#suggestions = directory ? createSuggestions(directory, messages) : undefined;
+    this.#combobox.itemsChanged();
+  }
+
+  announce(sentence: string): void {
+    this.#announcer.say(sentence);
+  }
+
+  view(states: FieldStates): TemplateResult {
+    const messages = this.#messages;
+    const sentences = { ...messages, noSuggestion: (text: string) => messages.noSuggestion(shorten(text)) };
+    return comboboxView(this.#combobox, ({ label }) => label, sentences, states);
+  }
+
+  all(): readonly Suggestion[] {
+    return this.#suggestions?.all ?? [];
+  }
+
+  suggest(text: string): readonly Suggestion[] {
+    return this.#suggestions?.suggest(text) ?? [];
+  }
+
+  resolve(text: string): Suggestion | undefined {
+    return text === this.#chosen?.name ? undefined : this.#suggestions?.resolve(text);
+  }
+
+  edit(text: string, suggestionCount: number): void {
+    if (this.#chosen) {
+      this.#chosen = null;
+      this.#announcer.say(this.#choose(null));
+    } else {
+      this.#announcer.silence();
+    }
+    if (text.trim() !== '') {
+      this.#announcer.sayAfterTyping(() => this.#suggestionSentence(text, suggestionCount));
+    }
+  }
+
+  choose(suggestion: Suggestion): { text: string; asksOn: boolean } {
+    const { district } = suggestion;
+    this.#chosen = district;
+    this.#announcer.say(this.#choose(district));
+    return { text: district.name, asksOn: false };
+  }
+
+  refuse(text: string, suggestionCount: number): void {
+    if (this.#chosen || text.trim() === '') return;
+    const { chooseOne } = this.#messages;
+    this.#announcer.say(suggestionCount > 0 ? chooseOne : this.#suggestionSentence(text, suggestionCount));
+  }
+
+  leave(): void {
+    this.#announcer.silence();
+  }
+
+  #suggestionSentence(text: string, count: number): string {
+    const messages = this.#messages;
+    return count > 0 ? messages.suggestionCount(count) : messages.noSuggestion(shorten(text));
+  }
+}

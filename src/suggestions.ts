@@ -1,0 +1,54 @@
+import type { Directory, District } from './directory/directory.ts';
+import type { Messages } from './i18n/messages.ts';
+import { createLookup, type Match } from './lookup/create-lookup.ts';
+
+/** One line of the list: what it says, and the district it stands for. */
+export interface Suggestion {
+  readonly label: string;
+  readonly district: District;
+}
+
+/** What the field suggests for one directory in one language. */
+export interface Suggestions {
+  readonly all: readonly Suggestion[];
+  suggest(text: string): readonly Suggestion[];
+  /** The one district that a text means without doubt: its exact name or alias, or the only suggestion. */
+  resolve(text: string): Suggestion | undefined;
+}
+
+interface DistrictEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly codes: readonly string[];
+  readonly district: District;
+}
+
+function entryOf(district: District): DistrictEntry {
+  const { id, name, aliases = [], postalCodes } = district;
+  return { id, name, aliases, codes: postalCodes, district };
+}
+
+function labelOf({ entry: { name }, via, correction }: Match<DistrictEntry>, messages: Messages): string {
+  if (correction) return messages.correction(name);
+  return via === null ? name : messages.alias(via, name);
+}
+
+/** The suggestions for the districts of `directory`, worded by `messages`. The index is built on first use. */
+export function createSuggestions({ districts }: Directory, messages: Messages): Suggestions {
+  const find = createLookup(districts.map(entryOf));
+  const suggestionOf = (match: Match<DistrictEntry>): Suggestion => ({
+    label: labelOf(match, messages),
+    district: match.entry.district,
+  });
+  return {
+    all: districts.map((district) => ({ label: district.name, district })),
+    suggest: (text) => find(text).map(suggestionOf),
+    resolve(text) {
+      const matches = find(text);
+      const exact = matches.filter((match) => match.exact);
+      const [only, another] = exact.length > 0 ? exact : matches;
+      return only && !another ? suggestionOf(only) : undefined;
+    },
+  };
+}
