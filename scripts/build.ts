@@ -1,0 +1,51 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { rollup } from 'rollup';
+import builds from '../rollup.config.ts';
+import { createElementManifest } from './element-manifest.ts';
+import { rootDirectory } from './repository.ts';
+
+type WebTypesInput = Parameters<typeof getWebTypesData>[0];
+
+const dist = path.join(rootDirectory, 'dist');
+
+async function writeScripts(): Promise<void> {
+  for (const { output, ...input } of builds) {
+    const bundle = await rollup(input);
+    for (const options of [output ?? []].flat()) await bundle.write(options);
+    await bundle.close();
+  }
+  // Importing the finder itself gives no names, but the page then knows the element.
+  writeFileSync(path.join(dist, 'kobb-finder.d.ts'), "import './index.js';\n");
+}
+
+/** The directory as published data, with the schema for editors beside it. */
+function writeData(): void {
+  const directory = JSON.parse(readFileSync('data/jena/directory.json', 'utf8')) as object;
+  const published = { ...directory, $schema: './directory.schema.json' };
+  writeFileSync(path.join(dist, 'jena.json'), `${JSON.stringify(published)}\n`);
+  copyFileSync('data/directory.schema.json', path.join(dist, 'directory.schema.json'));
+}
+
+/** What editors and catalogues read. */
+function writeManifests(): void {
+  const manifest = createElementManifest();
+  writeFileSync(path.join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  // Its types are those of the same manifest, written without exactOptionalPropertyTypes in mind.
+  const webTypes: unknown = JSON.parse(getWebTypesData(manifest as WebTypesInput, {}));
+  writeFileSync(path.join(dist, 'web-types.json'), `${JSON.stringify(webTypes, null, 2)}\n`);
+}
+
+/** Writes `dist/` anew. */
+export async function build(): Promise<void> {
+  process.chdir(rootDirectory);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  await writeScripts();
+  writeData();
+  writeManifests();
+  copyFileSync('src/embed.html', path.join(dist, 'embed.html'));
+}
+
+if (import.meta.main) await build();

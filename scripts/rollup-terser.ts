@@ -1,0 +1,21 @@
+import type { Plugin } from 'rollup';
+import { minify } from 'terser';
+
+/** Minifies a finished file: names of its own are shortened, comments that begin with `!` stay. */
+export function rollupTerser(): Plugin {
+  return {
+    name: 'terser',
+    async renderChunk(source) {
+      const { code, map } = await minify(source, {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 4 },
+        format: { comments: /^!/ },
+        sourceMap: true,
+      });
+      if (code === undefined || typeof map !== 'string')
+        throw new Error('terser gave no code or no source map');
+      return { code, map };
+    },
+  };
+}
