@@ -1,0 +1,51 @@
+import path from 'node:path';
+import limits from '../sizes.json' with { type: 'json' };
+import { build } from './build.ts';
+import { bytesByRoom, byteOrigins } from './byte-origins.ts';
+import { fileSizes } from './file-sizes.ts';
+import { rootDirectory } from './repository.ts';
+
+const dist = path.join(rootDirectory, 'dist');
+const number = new Intl.NumberFormat('en');
+
+function row(cells: readonly (string | number)[], widths: readonly number[]): string {
+  return cells
+    .map((cell, index) => {
+      const width = widths[index] ?? 0;
+      return typeof cell === 'number' ? number.format(cell).padStart(width) : cell.padEnd(width);
+    })
+    .join('  ')
+    .trimEnd();
+}
+
+function printSizes(): boolean {
+  const widths = [24, 8, 8, 8, 8];
+  console.log(row(['file', '     raw', '    gzip', '  brotli', '   limit'], widths));
+  const over = limits.filter(({ file, brotli: limit, reason }) => {
+    const { raw, gzip, brotli } = fileSizes(path.join(dist, file));
+    const isOver = brotli >= limit;
+    console.log(row([file, raw, gzip, brotli, limit, isOver ? `OVER: ${reason}` : ''], widths));
+    return isOver;
+  });
+  return over.length === 0;
+}
+
+/** Compression has no place of its own for each byte: a room's share of the file stands for its share after brotli. */
+function printOrigins(file: string): void {
+  const { raw, brotli } = fileSizes(path.join(dist, file));
+  const origins = byteOrigins(path.join(dist, file));
+  const share = (bytes: number): number => Math.round((bytes / raw) * brotli);
+  const widths = [40, 8, 8];
+  console.log(`\n${row([`where the bytes of ${file} go`, '     raw', '~ brotli'], widths)}`);
+  for (const [room, bytes] of bytesByRoom(origins)) console.log(row([room, bytes, share(bytes)], widths));
+  if (!process.argv.includes('--files')) return;
+  console.log('');
+  const files = [...origins].sort(([, a], [, b]) => b - a);
+  for (const [source, bytes] of files) console.log(row([source, bytes, share(bytes)], widths));
+}
+
+// `--built` measures the files that lie there, `--files` names each source file.
+if (!process.argv.includes('--built')) await build();
+const withinLimits = printSizes();
+printOrigins('kobb-finder.js');
+process.exitCode = withinLimits ? 0 : 1;
