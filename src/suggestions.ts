@@ -29,9 +29,11 @@ function entryOf(district: District): DistrictEntry {
   return { id, name, aliases, codes: postalCodes, district };
 }
 
+/** An alias is worth telling only where the name does not contain it anyway ("Lobeda" in "Lobeda-Altstadt"). */
 function labelOf({ entry: { name }, via, correction }: Match<DistrictEntry>, messages: Messages): string {
   if (correction) return messages.correction(name);
-  return via === null ? name : messages.alias(via, name);
+  const isTold = via !== null && !name.toLowerCase().includes(via.toLowerCase());
+  return isTold ? messages.alias(via, name) : name;
 }
 
 /** The suggestions for the districts of `directory`, worded by `messages`. The index is built on first use. */

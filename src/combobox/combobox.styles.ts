@@ -30,6 +30,9 @@ export const comboboxStyles: CSSResult = css`
     color: inherit;
     font: inherit;
     font-size: 1.1em;
+  }
+  /* The whole row carries the ring, so that it is not drawn across the buttons. */
+  input:focus-visible {
     outline: 0;
   }
   button {
