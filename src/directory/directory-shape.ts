@@ -1,0 +1,130 @@
+import { apart, covered, inOrder, paired, staffed, unique, within } from './agreements.ts';
+import { agreeing, list, object } from './composite-shape.ts';
+import type {
+  Area,
+  Directory,
+  District,
+  LocalizedText,
+  Office,
+  Officer,
+  PublicHolidays,
+  Source,
+  SpecialHours,
+  Station,
+  Vacancy,
+  WeeklyHours,
+} from './directory.ts';
+import * as a from './scalar-shapes.ts';
+import { nullable, optional, type Shape } from './shape.ts';
+
+function set(entry: Shape<string>, from = 0, to = 100): Shape<readonly string[]> {
+  return agreeing(
+    list(entry, from, to),
+    unique('', (value) => value),
+  );
+}
+
+/** The languages of a file. */
+export const languagesShape: Shape<readonly string[]> = set(a.language, 1, 20);
+
+const address = { streetAddress: a.words, postalCode: a.postcode, addressLocality: a.words };
+const term = { from: optional(a.date), until: optional(a.date) };
+const inTerm = inOrder('from', 'until');
+const validity = { validFrom: a.date, validThrough: a.date };
+const inValidity = inOrder('validFrom', 'validThrough');
+const inHours = inOrder('opens', 'closes', true);
+
+const office = object<Office>({ ...address, latitude: a.latitude, longitude: a.longitude });
+const openingHours = agreeing(
+  list(agreeing(object<WeeklyHours>({ dayOfWeek: a.day, opens: a.time, closes: a.time }), inHours)),
+  apart,
+);
+const specialHours = object<SpecialHours>({
+  ...validity,
+  opens: optional(a.time),
+  closes: optional(a.time),
+});
+const holidays = object<PublicHolidays>({ ...validity, dates: set(a.date, 0, 2000) });
+const districts = list(
+  object<District>({
+    id: a.id,
+    name: a.words,
+    aliases: optional(set(a.words)),
+    postalCodes: set(a.postcode),
+    area: nullable(a.id),
+  }),
+  1,
+  2000,
+);
+
+function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
+  const officer = object<Officer>({
+    ...term,
+    name: a.words,
+    jobTitle: optional(localized),
+    telephones: set(a.telephone),
+    standsInFor: optional(a.words),
+  });
+  const area = object<Area>({
+    id: a.id,
+    name: localized,
+    office,
+    telephone: a.telephone,
+    openingHours,
+    specialOpeningHours: optional(
+      list(agreeing(agreeing(agreeing(specialHours, inValidity), inHours), paired)),
+    ),
+    appointment: optional(localized),
+    officers: list(agreeing(officer, inTerm)),
+    vacancies: optional(list(agreeing(object<Vacancy>(term), inTerm))),
+  });
+  return agreeing(area, staffed);
+}
+
+/** The whole file with its texts in these languages, or in whichever they are if the file names none. */
+export function directoryShape(languages: readonly string[] | undefined): Shape<Directory> {
+  const inEach = (shape: Shape<string>): Shape<LocalizedText> =>
+    languages
+      ? object<LocalizedText>(Object.fromEntries(languages.map((name) => [name, shape])))
+      : () => undefined;
+  const localized = inEach(a.words);
+  const source = object<Source>({
+    publisher: localized,
+    title: localized,
+    url: inEach(a.link),
+    published: a.date,
+    checked: a.date,
+  });
+  const directory = object<Directory & { readonly $schema?: never }>({
+    // For editors, and of no use to anyone who reads the directory.
+    $schema: () => undefined,
+    version: a.version,
+    city: object<Directory['city']>({ id: a.id, name: a.words }),
+    subdivision: a.subdivision,
+    timeZone: a.timeZone,
+    languages: languagesShape,
+    telephonePrefixes: set(a.prefix),
+    emergency: a.emergency,
+    source: agreeing(source, inOrder('published', 'checked')),
+    station: object<Station>({
+      ...address,
+      name: localized,
+      telephone: a.telephone,
+      telephoneSource: localized,
+      url: a.link,
+    }),
+    publicHolidays: agreeing(agreeing(holidays, inValidity), within),
+    areas: agreeing(
+      list(areaShape(localized), 1, 200),
+      unique('.id', ({ id }) => id),
+    ),
+    districts: agreeing(
+      agreeing(
+        districts,
+        unique('.id', ({ id }) => id),
+      ),
+      unique('.name', ({ name }) => name),
+    ),
+  });
+  return agreeing(directory, covered);
+}

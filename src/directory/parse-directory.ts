@@ -1,0 +1,28 @@
+import type { Directory } from './directory.ts';
+import { directoryShape, languagesShape } from './directory-shape.ts';
+import { english } from './problem-sentences.en.ts';
+import type { Problem } from './problem.ts';
+import { problemSentence } from './problem-sentence.ts';
+import type { Report } from './shape.ts';
+
+/** A directory that can be used, or what is wrong with it. */
+export type ParsedDirectory =
+  | { readonly directory: Directory; readonly problems: readonly [] }
+  | { readonly directory: null; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a directory file of unknown origin. What comes out is a fresh, plain object with the known fields only, every
+ * text cleaned for showing; or at most 100 problems, where places that disagree are named once each place is sound.
+ * Throws nothing.
+ */
+export function parseDirectory(input: unknown): ParsedDirectory {
+  const problems: Problem[] = [];
+  const report: Report = (code, path, details = {}) => {
+    if (problems.length === 100) return;
+    const message = `${path || 'directory'}: ${problemSentence(english[code], details)}`;
+    problems.push({ path, code, details, message });
+  };
+  const { languages } = Object(input) as { readonly languages?: unknown };
+  const directory = directoryShape(languagesShape(languages, '', () => undefined))(input, '', report);
+  return directory && !problems.length ? { directory, problems: [] } : { directory: null, problems };
+}

@@ -1,0 +1,6 @@
+import type { ProblemDetails } from './problem.ts';
+
+/** A sentence whose `{names}` are filled in with the particulars of a problem. */
+export function problemSentence(sentence: string, details: ProblemDetails): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: keyof ProblemDetails) => String(details[name]));
+}
