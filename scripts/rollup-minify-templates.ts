@@ -18,7 +18,12 @@ export function rollupMinifyTemplates(): Plugin {
     exclude: ['**/node_modules/**', '**/*.json'],
     failOnError: true,
     options: {
-      minifyOptions: { minifyCSS: minifyCss, minifyJS: false, removeEmptyAttributes: false },
+      minifyOptions: {
+        minifyCSS: minifyCss,
+        minifyJS: false,
+        conservativeCollapse: true,
+        removeEmptyAttributes: false,
+      },
     },
   });
 }

@@ -18,6 +18,8 @@ const polyfills = 'a global hook for polyfills of browsers that cannot run this 
 const metadata = 'a global table for decorators, which this project does not use';
 const styles = 'a way around constructable style sheets for browsers that cannot run this file anyway';
 
+const advice = 'a sentence for developers that this project cannot provoke';
+
 const cuts: readonly Cut[] = [
   { file: litHtml, text: /\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, instead: '0', why: versions },
   { file: litHtml, text: /\w\.litHtmlPolyfillSupport/, instead: 'void 0', why: polyfills },
@@ -52,6 +54,18 @@ const cuts: readonly Cut[] = [
     text: /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
     instead: '',
     why: metadata,
+  },
+  {
+    file: cssTag,
+    text: /throw Error\("CSSResult is not constructable[^"]+"\)/,
+    instead: 'throw 0',
+    why: advice,
+  },
+  {
+    file: cssTag,
+    text: /throw Error\("Value passed to.*?page security\."\)/,
+    instead: 'throw 0',
+    why: advice,
   },
   {
     file: cssTag,
