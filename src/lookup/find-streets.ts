@@ -1,0 +1,65 @@
+import { createLookup, type Lookup, type LookupEntry } from './create-lookup.ts';
+import { fold } from './fold.ts';
+import { houseNumber, houseNumberText } from './house-number.ts';
+import { streetAnswer, type AreaOf, type StreetAnswer } from './street-answer.ts';
+import type { Street, StreetTable } from './street-table.ts';
+
+/** A street that fits a typed text, and what is known of the address. */
+export interface StreetMatch {
+  readonly street: Street;
+  /** As it is written, "12a"; empty where none was typed. */
+  readonly houseNumber: string;
+  readonly answer: StreetAnswer;
+  /** True when the text is the street's name, but for spelling habits and a house number. */
+  readonly exact: boolean;
+  /** True when no street fits literally and this one is only near. */
+  readonly correction: boolean;
+}
+
+/** Gives the streets for a typed text, the best first, at most `limit`. */
+export type StreetFinder = (typed: string, limit: number) => readonly StreetMatch[];
+
+interface StreetEntry extends LookupEntry {
+  readonly street: Street;
+}
+
+/** "Straße", also shortened, or joined to the word before, or cut short while it is being typed, becomes the word "str". */
+const shortenStrasse = (text: string): string => text.replace(/ ?str(a(ß|s{0,2})e?)?(?= |$)/gi, ' str');
+
+/** In folded text: the name, the house number, then perhaps the end of a range, then perhaps postcode and town. */
+const nameAndNumber =
+  /^(.*?[^\d ])(?: nr)? ?(\d{1,4} ?(?:[a-z]\b)?)(?: \d{1,4} ?[a-z]?| [a-z])?(?: \d{5}.*)?$/;
+
+/**
+ * A finder over the streets of a table, which is asked for on first use. Abbreviated words ("A.-Bebel-Str.") find every
+ * street that has words beginning so. `areaOf` says when a house number is needed.
+ */
+export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): StreetFinder {
+  let lookup: Lookup<StreetEntry> | undefined;
+  let namesHaveNumbers = false;
+  return (typed, limit) => {
+    if (!lookup) {
+      const { streets } = tableOf();
+      namesHaveNumbers = streets.some(({ name }) => /\d/.test(name));
+      lookup = createLookup(
+        streets.map((street) => ({ id: street.name, name: shortenStrasse(street.name), street })),
+      );
+    }
+    const text = fold(typed);
+    const [, name, number] = nameAndNumber.exec(text) ?? [];
+    let house: number | null = null;
+    // "Straße des 17. Juni": a number is a house number where it is not the beginning of more name.
+    let matches = !number || namesHaveNumbers ? lookup(shortenStrasse(text), limit) : [];
+    if (name && number && matches[0]?.correction !== false) {
+      house = houseNumber(number);
+      matches = lookup(shortenStrasse(name), limit);
+    }
+    return matches.map(({ entry: { street }, exact, correction }) => ({
+      street,
+      houseNumber: house === null ? '' : houseNumberText(house),
+      answer: streetAnswer(street, house, areaOf),
+      exact,
+      correction,
+    }));
+  };
+}

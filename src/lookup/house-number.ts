@@ -1,0 +1,23 @@
+/** Room for a letter after each number. */
+const lettersPerNumber = 32;
+
+/**
+ * The house number at the beginning of a text, as a whole number that grows along the street: 32 × 12 + 1 for "12a"
+ * and "12 A", 32 × 12 for "12" and "12–14". `null` where the text begins with no digit.
+ */
+export function houseNumber(text: string): number | null {
+  const [, digits, letter] = /^(\d+)\s?([a-z]?)/.exec(text.toLowerCase()) ?? [];
+  if (!digits) return null;
+  return lettersPerNumber * Number(digits) + (letter ? letter.charCodeAt(0) - 96 : 0);
+}
+
+/** The house number as it is written: "12a". */
+export function houseNumberText(house: number): string {
+  const letter = house % lettersPerNumber;
+  return String(Math.floor(house / lettersPerNumber)) + (letter ? String.fromCharCode(96 + letter) : '');
+}
+
+/** The side of the street, by the usual numbering: 1 for odd numbers, 0 for even ones. */
+export function sideOf(house: number): number {
+  return Math.floor(house / lettersPerNumber) % 2;
+}
