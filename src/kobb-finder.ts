@@ -64,11 +64,9 @@ const defaultHeadingLevel = 2;
  * @csspart source - Date and source of the list.
  * @csspart emergency - The emergency line.
  * @cssprop --kobb-accent - Colour of buttons, links and the focus ring; needs 7:1 against the surface.
- * @cssprop --kobb-on-accent - Colour of text on the accent colour.
+ * @cssprop --kobb-on-accent - Colour of text on the accent colour; the surface colour if not set.
  * @cssprop --kobb-surface - Background of the field and the card.
  * @cssprop --kobb-text - Colour of text.
- * @cssprop --kobb-muted - Colour of hints and side notes.
- * @cssprop --kobb-border - Colour of the field's border; needs 3:1 against the page.
  * @cssprop --kobb-radius - Radius of corners.
  * @cssprop --kobb-font-family - Font; `inherit` takes the page's.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.

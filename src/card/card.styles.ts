@@ -10,7 +10,7 @@ export const cardStyles: CSSResult = css`
     border-block-start: 6px solid var(--c);
     border-radius: var(--r);
     padding: clamp(14px, 4%, 1.6em);
-    background: var(--kobb-surface, var(--surface));
+    background: var(--s);
   }
   header {
     display: flex;
@@ -29,7 +29,7 @@ export const cardStyles: CSSResult = css`
   caption,
   .caption,
   li span span {
-    color: var(--kobb-muted, var(--muted));
+    color: var(--muted);
   }
   .officers,
   .calls {
@@ -75,7 +75,7 @@ export const cardStyles: CSSResult = css`
   .call:first-child,
   .call:hover {
     background: var(--c);
-    color: var(--kobb-on-accent, var(--on-accent));
+    color: var(--on-c);
   }
   .call:first-child .owner,
   .call:hover .owner {
@@ -102,8 +102,8 @@ export const cardStyles: CSSResult = css`
     border-radius: 50%;
   }
   .open::before {
-    border-color: var(--open);
-    background: var(--open);
+    border-color: var(--c);
+    background: var(--c);
   }
   .notice {
     grid-column: 1 / -1;

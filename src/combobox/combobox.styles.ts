@@ -10,9 +10,9 @@ export const comboboxStyles: CSSResult = css`
   .row {
     display: flex;
     align-items: stretch;
-    border: 2px solid var(--kobb-border, var(--border));
+    border: 2px solid var(--border);
     border-radius: var(--r);
-    background: var(--kobb-surface, var(--surface));
+    background: var(--s);
   }
   .row:has(input:focus-visible) {
     border-color: var(--c);
@@ -59,11 +59,11 @@ export const comboboxStyles: CSSResult = css`
   [role='listbox'] {
     max-height: max(104px, min(24em, 45vh));
     margin-block-start: 4px;
-    border: 2px solid var(--kobb-border, var(--border));
+    border: 2px solid var(--border);
     border-radius: var(--r);
     overflow: auto;
     overscroll-behavior: contain;
-    background: var(--kobb-surface, var(--surface));
+    background: var(--s);
   }
   [role='option'] {
     min-height: 48px;
@@ -91,7 +91,7 @@ export const comboboxStyles: CSSResult = css`
   }
   .hint {
     margin-block-start: 0.3em;
-    color: var(--kobb-muted, var(--muted));
+    color: var(--muted);
     font-size: 0.89em;
   }
   @media (forced-colors: active) {

@@ -19,35 +19,28 @@ export const themeStyles: CSSResult = css`
     font: 400 clamp(18px, 1.125rem, 36px) / 1.5
       var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
     --accent: #0b4f71;
-    --on-accent: #fff;
     --surface: #fff;
-    --tint: #e9f2f7;
-    --caution: #fff4d4;
     --text: #15212b;
-    --muted: #44515c;
-    --border: #6b7883;
-    --line: #d3dbe1;
-    --open: #0c6b3d;
-    --r: var(--kobb-radius, 12px);
+    --caution: #fff4d4;
     --c: var(--kobb-accent, var(--accent));
-    color: var(--kobb-text, var(--text));
-    accent-color: var(--c);
+    --on-c: var(--kobb-on-accent, var(--surface));
+    --s: var(--kobb-surface, var(--surface));
+    --t: var(--kobb-text, var(--text));
+    --r: var(--kobb-radius, 12px);
+    --tint: color-mix(in srgb, var(--c) 9%, var(--s));
+    --muted: color-mix(in srgb, var(--t) 80%, var(--s));
+    --border: color-mix(in srgb, var(--t) 60%, var(--s));
+    --line: color-mix(in srgb, var(--t) 18%, var(--s));
+    color: var(--t);
     overflow-wrap: break-word;
-    hyphens: manual;
     text-align: start;
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
       --accent: light-dark(#0b4f71, #9bd3f2);
-      --on-accent: light-dark(#fff, #06202d);
       --surface: light-dark(#fff, #172028);
-      --tint: light-dark(#e9f2f7, #22303b);
-      --caution: light-dark(#fff4d4, #3b3010);
       --text: light-dark(#15212b, #eff3f6);
-      --muted: light-dark(#44515c, #b9c5ce);
-      --border: light-dark(#6b7883, #8997a3);
-      --line: light-dark(#d3dbe1, #394651);
-      --open: light-dark(#0c6b3d, #7ddba6);
+      --caution: light-dark(#fff4d4, #3b3010);
     }
   }
   .root *,
@@ -83,7 +76,7 @@ export const themeStyles: CSSResult = css`
   }
   .small {
     font-size: 0.89em;
-    color: var(--kobb-muted, var(--muted));
+    color: var(--muted);
   }
   .spoken {
     position: absolute;
