@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+import { indexOf, type LookupEntry, type NameIndex } from './name-index.ts';
+import { literalPlaces, nearPlaces } from './places.ts';
+
+export type { LookupEntry } from './name-index.ts';
+
+/** An entry found, and why. */
+export interface Match<Entry extends LookupEntry = LookupEntry> {
+  readonly entry: Entry;
+  /** The alias or the code that fits what was typed; `null` where the name does. */
+  readonly via: string | null;
+  /** True when the text is the name, or the alias `via`, but for spelling habits; never for a code. */
+  readonly exact: boolean;
+  /** True when nothing fits literally and this is only near. */
+  readonly correction: boolean;
+}
+
+/** Gives the entries for a typed text, the best first, each once; all of them, or the first `limit`. */
+export type Lookup<Entry extends LookupEntry = LookupEntry> = (
+  typed: string,
+  limit?: number,
+) => readonly Match<Entry>[];
+
+/** A finder over these entries. They are read when it is first used, and not again. */
+export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[]): Lookup<Entry> {
+  let index: NameIndex<Entry> | undefined;
+  return (typed, limit = Infinity) => {
+    const words = fold(typed);
+    if (!words) return [];
+    const { keys } = (index ??= indexOf(entries));
+    const literal = literalPlaces(index, words);
+    const correction = !literal.length;
+    const matches = new Map<Entry, Match<Entry>>();
+    (correction ? nearPlaces(index, words) : literal).forEach((places, rank) => {
+      for (const place of places) {
+        const key = keys[place];
+        if (key && matches.size < limit && !matches.has(key.entry)) {
+          const { entry, via } = key;
+          matches.set(entry, { entry, via, exact: !correction && rank < 2, correction });
+        }
+      }
+    });
+    return [...matches.values()];
+  };
+}
