@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { rollup } from 'rollup';
@@ -25,7 +25,8 @@ function writeData(): void {
   const directory = JSON.parse(readFileSync('data/jena/directory.json', 'utf8')) as object;
   const published = { ...directory, $schema: './directory.schema.json' };
   writeFileSync(path.join(dist, 'jena.json'), `${JSON.stringify(published)}\n`);
-  copyFileSync('data/directory.schema.json', path.join(dist, 'directory.schema.json'));
+  if (existsSync('data/directory.schema.json'))
+    copyFileSync('data/directory.schema.json', path.join(dist, 'directory.schema.json'));
 }
 
 /** What editors and catalogues read. */

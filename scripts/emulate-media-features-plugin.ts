@@ -1,5 +1,5 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
-import type { ChromeLauncher } from '@web/test-runner-chrome';
+import { ChromeLauncher } from '@web/test-runner-chrome';
 
 /** What a test asks for: a media type and media features, all at once; whatever is not named is as usual. */
 interface MediaRequest {
@@ -21,7 +21,8 @@ export function emulateMediaFeaturesPlugin(): TestRunnerPlugin {
     name: 'emulate-media-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate-media-features' || !isMediaRequest(payload)) return undefined;
-      const page = (session.browser as ChromeLauncher).getPage(session.id);
+      if (!(session.browser instanceof ChromeLauncher)) throw new Error('media features need the Chrome launcher');
+      const page = session.browser.getPage(session.id);
       const client = await page.createCDPSession();
       // The page goes on to the next test file; what was asked for ends with the session.
       page.once('framenavigated', () => void client.detach());

@@ -1,5 +1,5 @@
-import { run } from 'node:test';
-import type { EventData } from 'node:test';
+import { run, type EventData } from 'node:test';
+import { finished } from 'node:stream/promises';
 import { inspect } from 'node:util';
 import { noTests, type Tally } from './tally.ts';
 
@@ -10,7 +10,8 @@ function isOwnFailure({ details }: EventData.TestFail): boolean {
 
 function printFailure(event: EventData.TestFail): void {
   if (!isOwnFailure(event)) return;
-  const reason = event.details.error.cause ?? event.details.error;
+  const { error } = event.details;
+  const reason = error.cause instanceof Error ? error.cause : error;
   console.log(`\n✗ ${event.name}\n  ${event.file ?? ''}:${String(event.line ?? '')}`);
   console.log(inspect(reason, { depth: 6 }).replaceAll(/^/gm, '  '));
 }
@@ -22,16 +23,18 @@ function printSkipped({ name, skip }: EventData.TestPass): void {
 /** Runs test files in Node and prints the failures, and what was skipped for which reason. */
 export async function runNodeTests(files: string[]): Promise<Tally> {
   let tally = noTests;
-  // `run` sets the exit code of the process; the caller decides on it, from all tests.
-  for await (const event of run({ files, concurrency: 2 })) {
-    if (event.type === 'test:fail') printFailure(event.data);
-    if (event.type === 'test:pass') printSkipped(event.data);
-    if (event.type === 'test:stdout' || event.type === 'test:stderr')
-      process.stdout.write(event.data.message);
-    if (event.type === 'test:summary' && event.data.file === undefined) {
-      const { passed, tests, skipped, todo } = event.data.counts;
-      tally = { passed, failed: tests - passed - skipped - todo, skipped: skipped + todo };
-    }
-  }
+  const stream = run({ files, concurrency: 2 });
+  stream.on('test:fail', printFailure);
+  stream.on('test:pass', printSkipped);
+  stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+  stream.on('test:stderr', ({ message }) => process.stdout.write(message));
+  stream.on('test:summary', ({ file, counts }) => {
+    // Each file has its own summary; the one without a file is of all.
+    if (file !== undefined) return;
+    const { passed, tests, skipped, todo } = counts;
+    tally = { passed, failed: tests - passed - skipped - todo, skipped: skipped + todo };
+  });
+  stream.resume();
+  await finished(stream);
   return tally;
 }

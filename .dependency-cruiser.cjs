@@ -1,0 +1,102 @@
+/** Imports point one way: pure rooms -> views, styles, events -> controllers -> element -> define, index. */
+
+const pureRooms = '^src/(directory|lookup|hours|contact)/';
+
+/** A room whose files import nothing but each other and what `allowed` names. */
+function closedRoom(room, allowed, comment) {
+  return {
+    name: `${room}-keeps-to-itself`,
+    comment,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { pathNot: [`^src/${room}/`, ...allowed] },
+  };
+}
+
+const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit)/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment:
+        'Files that need each other are one file, or lack a third that both can need. Types count, too.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The imported file or package is not there.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'pure-rooms-know-only-the-directory',
+      comment: 'Pure rooms import themselves, and types of the directory.',
+      severity: 'error',
+      from: { path: pureRooms },
+      to: { pathNot: ['^src/$1/', '^src/directory/'] },
+    },
+    {
+      name: 'pure-rooms-take-only-types-of-the-directory',
+      comment: 'What a pure room calculates with comes in as an argument.',
+      severity: 'error',
+      from: { path: '^src/(lookup|hours|contact)/' },
+      to: { path: '^src/directory/', dependencyTypesNot: ['type-only'] },
+    },
+    closedRoom('directory', [], 'The directory is the ground that everything else stands on.'),
+    closedRoom('combobox', [lit], 'The combobox is generic: it knows items and sentences, not districts.'),
+    closedRoom('theme', [lit], 'Custom properties are the same for every view.'),
+    closedRoom(
+      'card',
+      [lit, pureRooms, '^src/i18n/', '^src/[^/]+\\.ts$'],
+      'The card and the combobox are strangers to each other.',
+    ),
+    closedRoom('i18n', [lit, pureRooms], 'Languages know what is said, not where it is shown.'),
+    closedRoom('loading', [lit, '^src/directory/'], 'Loading a directory knows nothing of who shows it.'),
+    {
+      name: 'only-one-door-to-the-data',
+      comment: 'The city is data: only the bundled directory reads it, and the element hands it on.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/bundled-[^/]+\\.ts$' },
+      to: { path: '^data/' },
+    },
+    {
+      name: 'only-the-element-takes-the-bundled-data',
+      comment: 'Everything else gets the directory as an argument.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(kobb-finder|index)\\.ts$' },
+      to: { path: '^src/bundled-[^/]+\\.ts$' },
+    },
+    {
+      name: 'nobody-builds-on-the-element',
+      comment: 'The element is put together from everything else, and only the two doors lead to it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(define|index)\\.ts$' },
+      to: { path: '^src/(kobb-finder|define|index)\\.ts$' },
+    },
+    {
+      name: 'index-registers-nothing',
+      comment: 'Importing the classes must not register the tag.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/define\\.ts$', reachable: true },
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'What is published needs lit and the data, and nothing of the workshop.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { pathNot: ['^src/', '^data/', lit] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};
