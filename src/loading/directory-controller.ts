@@ -5,7 +5,10 @@ import { fetchJson } from './fetch-json.ts';
 import { unreachable, type DirectoryProblem } from './load-problem.ts';
 
 /** The pause before the one retry that nobody has to ask for. */
-const retryAfterMs = 2_000;
+const retryAfterMs = 2e3;
+
+/** Whoever waits longer takes the page for broken. */
+const timeoutMs = 1e4;
 
 /** What became of a directory that the page named. */
 export interface DirectoryOwner {
@@ -15,14 +18,13 @@ export interface DirectoryOwner {
 
 type Status = 'ready' | 'loading' | 'failed';
 
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, retryAfterMs);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+async function fetchTwice(address: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await fetchJson(address, signal);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    return fetchJson(address, signal);
+  }
 }
 
 /** The id of the city that a directory is of, even where the rest of it cannot be used. */
@@ -65,16 +67,16 @@ export class DirectoryController implements ReactiveController {
 
   /** Uses the directory handed over, or else the one at the address, or else the bundled one. */
   use(handedOver: unknown, address: string | null): void {
-    this.#request?.abort();
-    this.#address = null;
+    this.#stop();
+    this.#address = address;
     if (handedOver !== null && handedOver !== undefined) this.#check(handedOver);
-    else if (address) this.#load(address);
+    else if (address) void this.#load(address);
     else this.#settle(this.#bundled, 'ready');
   }
 
   /** Asks again for a directory that could not be loaded. */
   readonly retry = (): void => {
-    if (this.#address) this.#load(this.#address);
+    if (this.#address) void this.#load(this.#address);
   };
 
   hostConnected(): void {
@@ -82,17 +84,18 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#request?.abort();
+    this.#request = undefined;
   }
 
   #settle(current: Directory | null, status: Status): void {
     this.#current = current;
     this.#status = status;
     this.#host.requestUpdate();
-  }
-
-  #bundledIf(sameCity: boolean): Directory | null {
-    return sameCity ? this.#bundled : null;
   }
 
   #check(input: unknown): void {
@@ -105,34 +108,27 @@ export class DirectoryController implements ReactiveController {
     }
   }
 
-  #fail(sameCity: boolean, problems: readonly DirectoryProblem[]): void {
-    this.#settle(this.#bundledIf(sameCity), 'failed');
+  #fail(isSameCity: boolean, problems: readonly DirectoryProblem[]): void {
+    this.#settle(isSameCity ? this.#bundled : null, 'failed');
     this.#owner.failed(problems);
   }
 
-  #load(address: string): void {
-    this.#request?.abort();
-    this.#address = address;
+  async #load(address: string): Promise<void> {
+    this.#stop();
     const request = new AbortController();
     this.#request = request;
-    const sameCity = isNamedAfter(this.#bundled.city.id, address);
-    this.#settle(this.#bundledIf(sameCity), 'loading');
-    void this.#fetchTwice(address, request.signal).then(
-      (input) => {
-        if (!request.signal.aborted) this.#check(input);
-      },
-      (reason: unknown) => {
-        if (!request.signal.aborted) this.#fail(sameCity, [unreachable(address, reason)]);
-      },
-    );
-  }
-
-  async #fetchTwice(address: string, signal: AbortSignal): Promise<unknown> {
+    const isSameCity = isNamedAfter(this.#bundled.city.id, address);
+    this.#settle(isSameCity ? this.#bundled : null, 'loading');
+    const timer = setTimeout(() => {
+      request.abort(new Error(`no answer within ${String(timeoutMs / 1e3)} seconds`));
+    }, timeoutMs);
     try {
-      return await fetchJson(address, signal);
-    } catch {
-      await pause(signal);
-      return fetchJson(address, signal);
+      const input = await fetchTwice(address, request.signal);
+      if (this.#request === request) this.#check(input);
+    } catch (reason) {
+      if (this.#request === request) this.#fail(isSameCity, [unreachable(address, reason)]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
