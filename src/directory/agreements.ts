@@ -1,12 +1,12 @@
 import type { Agreement } from './composite-shape.ts';
 import type { Area, Directory, PublicHolidays, SpecialHours, WeeklyHours } from './directory.ts';
 
-/** No two entries of a list have the same `field`, upper and lower case alike. */
+/** No two entries of a list have the same value, upper and lower case alike; `field` is where it stands in an entry. */
 export function unique<T>(field: string, valueOf: (entry: T) => string): Agreement<readonly T[]> {
   return (entries, path, report) => {
     const values = entries.map((entry) => valueOf(entry).toLowerCase());
-    values.forEach((found, index) => {
-      if (values.indexOf(found) < index) report('duplicate', `${path}[${index}]${field}`, { found });
+    values.forEach((value, index) => {
+      if (values.indexOf(value) < index) report('duplicate', `${path}[${index}]${field}`, value);
     });
   };
 }
@@ -17,20 +17,17 @@ export function inOrder<K extends string>(
   end: K,
   apart?: true,
 ): Agreement<{ readonly [key in K]?: string }> {
-  return ({ [start]: from, [end]: found }, path, report) => {
-    if (from && found && (found < from || (apart && found === from))) {
-      report('order', `${path}.${end}`, { from, found });
-    }
+  return ({ [start]: from, [end]: to }, path, report) => {
+    if (from && to && (to < from || (apart && to === from))) report('order', `${path}.${end}`, to, { from });
   };
 }
 
 /** No two weekly hours share a minute. */
 export const apart: Agreement<readonly WeeklyHours[]> = (hours, path, report) => {
-  hours.forEach((one, index) => {
-    for (const { dayOfWeek, opens: from, closes: to } of hours.slice(0, index)) {
-      if (dayOfWeek === one.dayOfWeek && from < one.closes && one.opens < to) {
-        report('overlap', `${path}[${index}]`, { from, to });
-      }
+  hours.forEach(({ dayOfWeek, opens, closes }, index) => {
+    for (const { dayOfWeek: day, opens: from, closes: to } of hours.slice(0, index)) {
+      if (day === dayOfWeek && from < closes && opens < to)
+        report('overlap', `${path}[${index}]`, day, { from, to });
     }
   });
 };
@@ -46,17 +43,17 @@ export const within: Agreement<PublicHolidays> = (
   path,
   report,
 ) => {
-  dates.forEach((found, index) => {
-    if (found < from || found > to) report('outside', `${path}.dates[${index}]`, { found, from, to });
+  dates.forEach((date, index) => {
+    if (date < from || date > to) report('range', `${path}.dates[${index}]`, date, { from, to });
   });
 };
 
 /** Somebody works in the area or its post is expressly vacant; nobody stands in for a stranger or a substitute. */
 export const staffed: Agreement<Area> = ({ officers, vacancies }, path, report) => {
-  if (!officers.length && !vacancies?.length) report('nobody', `${path}.officers`);
-  officers.forEach(({ standsInFor: found }, index) => {
-    if (found && !officers.some(({ name, standsInFor }) => name === found && !standsInFor)) {
-      report('unknown-officer', `${path}.officers[${index}].standsInFor`, { found });
+  if (!officers.length && !vacancies?.length) report('nobody', `${path}.officers`, officers);
+  officers.forEach(({ standsInFor: whom }, index) => {
+    if (whom && !officers.some(({ name, standsInFor }) => name === whom && !standsInFor)) {
+      report('unknown-officer', `${path}.officers[${index}].standsInFor`, whom);
     }
   });
 };
@@ -65,12 +62,12 @@ export const staffed: Agreement<Area> = ({ officers, vacancies }, path, report) 
 export const covered: Agreement<Directory> = ({ areas, districts }, _path, report) => {
   const ids = areas.map(({ id }) => id);
   const used = districts.map(({ area }) => area);
-  used.forEach((found, index) => {
-    if (found !== null && !ids.includes(found)) {
-      report('unknown-area', `districts[${index}].area`, { found, known: ids.slice(0, 20).join(', ') });
+  used.forEach((id, index) => {
+    if (id && !ids.includes(id)) {
+      report('unknown-area', `.districts[${index}].area`, id);
     }
   });
   ids.forEach((id, index) => {
-    if (!used.includes(id)) report('unused-area', `areas[${index}]`);
+    if (!used.includes(id)) report('unused-area', `.areas[${index}]`, id);
   });
 };

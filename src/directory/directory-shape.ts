@@ -17,15 +17,15 @@ import type {
 import * as a from './scalar-shapes.ts';
 import { nullable, optional, type Shape } from './shape.ts';
 
-function set(entry: Shape<string>, from = 0, to = 100): Shape<readonly string[]> {
+function set(entry: Shape<string>, from?: number): Shape<readonly string[]> {
   return agreeing(
-    list(entry, from, to),
+    list(entry, from),
     unique('', (value) => value),
   );
 }
 
 /** The languages of a file. */
-export const languagesShape: Shape<readonly string[]> = set(a.language, 1, 20);
+export const languagesShape: Shape<readonly string[]> = set(a.language, 1);
 
 const address = { streetAddress: a.words, postalCode: a.postcode, addressLocality: a.words };
 const term = { from: optional(a.date), until: optional(a.date) };
@@ -44,7 +44,7 @@ const specialHours = object<SpecialHours>({
   opens: optional(a.time),
   closes: optional(a.time),
 });
-const holidays = object<PublicHolidays>({ ...validity, dates: set(a.date, 0, 2000) });
+const holidays = object<PublicHolidays>({ ...validity, dates: set(a.date) });
 const districts = list(
   object<District>({
     id: a.id,
@@ -54,7 +54,6 @@ const districts = list(
     area: nullable(a.id),
   }),
   1,
-  2000,
 );
 
 function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
@@ -71,9 +70,7 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
     office,
     telephone: a.telephone,
     openingHours,
-    specialOpeningHours: optional(
-      list(agreeing(agreeing(agreeing(specialHours, inValidity), inHours), paired)),
-    ),
+    specialOpeningHours: optional(list(agreeing(specialHours, inValidity, inHours, paired))),
     appointment: optional(localized),
     officers: list(agreeing(officer, inTerm)),
     vacancies: optional(list(agreeing(object<Vacancy>(term), inTerm))),
@@ -113,9 +110,9 @@ export function directoryShape(languages: readonly string[] | undefined): Shape<
       telephoneSource: localized,
       url: a.link,
     }),
-    publicHolidays: agreeing(agreeing(holidays, inValidity), within),
+    publicHolidays: agreeing(holidays, inValidity, within),
     areas: agreeing(
-      list(areaShape(localized), 1, 200),
+      list(areaShape(localized), 1),
       unique('.id', ({ id }) => id),
     ),
     districts: agreeing(

@@ -3,9 +3,9 @@ export type Kind =
   | 'code like DE-TH'
   | 'date like 2025-07-31'
   | 'day like Monday'
-  | 'id like lobeda-altstadt'
+  | 'id like jena-nord'
   | 'language like de'
-  | 'link like https://example.org/'
+  | 'link like https://…'
   | 'number like 110'
   | 'number like +493641810'
   | 'postcode like 07743'
@@ -22,11 +22,10 @@ export type ProblemCode =
   | 'misspelt'
   | 'missing'
   | 'nobody'
-  | 'number'
   | 'object'
   | 'order'
-  | 'outside'
   | 'overlap'
+  | 'range'
   | 'unknown'
   | 'unknown-area'
   | 'unknown-officer'
@@ -39,8 +38,6 @@ export interface ProblemDetails {
   readonly found?: string;
   /** The name that was probably meant. */
   readonly meant?: string;
-  /** Names that would do, separated by commas. */
-  readonly known?: string;
   /** The lower bound: a day, a time, or a number. */
   readonly from?: string | number;
   /** The upper bound. */
@@ -53,6 +50,6 @@ export interface Problem {
   readonly path: string;
   readonly code: ProblemCode;
   readonly details: ProblemDetails;
-  /** The path and an English sentence, for a developer's console. */
+  /** The path, what stands there, and an English sentence, for a developer's console. */
   readonly message: string;
 }

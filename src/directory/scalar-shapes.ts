@@ -5,7 +5,7 @@ import { number, text, type Shape } from './shape.ts';
 export const words: Shape<string> = text('text of 1 to 500 characters', /[^\s\p{C}]/u);
 
 /** What other parts of the file and the pages around it refer to. */
-export const id: Shape<string> = text('id like lobeda-altstadt', /^[a-z\d-]+$/);
+export const id: Shape<string> = text('id like jena-nord', /^[a-z\d-]+$/);
 
 /** A day that the calendar has: some engines read 30 February as 2 March, others as no day at all. */
 export const date: Shape<CalendarDate> = text('date like 2025-07-31', {
@@ -29,8 +29,8 @@ export const emergency: Shape<string> = text('number like 110', /^\d{2,6}$/);
 
 /** A web address in the characters of RFC 3986, without a user name that could pass for the host. */
 export const link: Shape<string> = text(
-  'link like https://example.org/',
-  /^https?:\/\/[\w.-]+(:\d+)?([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/,
+  'link like https://…',
+  /^https?:\/\/[\w.-]+(:\d+)?([/?#][!#-;=?-[\]_a-z~]*)?$/,
 );
 
 /** BCP 47, as far as names of languages need it. */

@@ -1,32 +1,23 @@
 import { cleanText } from './clean-text.ts';
 import type { Kind, ProblemCode, ProblemDetails } from './problem.ts';
 
-/** Notes one problem at a path. */
-export type Report = (code: ProblemCode, path: string, details?: ProblemDetails) => undefined;
+/** Notes one problem at a path; that something is missing, if nothing was found there. */
+export type Report = (
+  code: ProblemCode,
+  path: string,
+  found?: unknown,
+  details?: Omit<ProblemDetails, 'found'>,
+) => undefined;
 
 /** Reads an unknown value: gives a clean copy of it, or reports what is wrong and gives `undefined`. */
 export type Shape<T> = (value: unknown, path: string, report: Report) => T | undefined;
-
-/** Reports that a value is missing, or is not what its place asks for. */
-export function refuse(
-  value: unknown,
-  path: string,
-  report: Report,
-  code: ProblemCode,
-  details?: ProblemDetails,
-): undefined {
-  if (value === undefined) return report('missing', path);
-  // Objects are not asked for their text: they may have any `toString`, or none.
-  const found = Object(value) === value ? '…' : cleanText(String(value).slice(0, 60));
-  return report(code, path, { found, ...details });
-}
 
 /** A number between two bounds, both included. */
 export function number<T extends number>(from: number, to: number): Shape<T> {
   return (value, path, report) =>
     typeof value === 'number' && value >= from && value <= to
       ? (value as T)
-      : refuse(value, path, report, 'number', { from, to });
+      : report('range', path, value, { from, to });
 }
 
 /** Text of at most 500 characters that passes the test; it comes back cleaned for showing. */
@@ -34,10 +25,10 @@ export function text<T extends string>(expected: Kind, pattern: Pick<RegExp, 'te
   return (value, path, report) =>
     typeof value === 'string' && /^[^]{0,500}$/u.test(value) && pattern.test(value)
       ? (cleanText(value) as T)
-      : refuse(value, path, report, 'expected', { expected });
+      : report('expected', path, value, { expected });
 }
 
-/** What the shape reads, or nothing where there is nothing. */
+/** What the shape reads, or nothing where a field is absent. */
 export function optional<T>(shape: Shape<T>): Shape<T> {
   return (value, path, report) => (value === undefined ? value : shape(value, path, report));
 }
