@@ -13,30 +13,37 @@ export interface FinderParts {
   readonly card: TemplateResult | typeof nothing;
   /** What to say of a directory that could not be loaded. */
   readonly failure: string | null;
-  readonly retry: () => void;
+  /** Asks for that directory again, where that can help. */
+  readonly retry: (() => void) | null;
 }
 
 function failureView(failure: string, { messages, retry }: FinderParts): TemplateResult {
   return html`<div class="failure" part="failure">
     <p>${failure}</p>
-    <button type="button" @click=${retry}>${messages.retry}</button>
+    ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
   </div>`;
 }
 
-function emergencyView(number: string, messages: Messages): TemplateResult {
-  return html`<a class="emergency" part="emergency" href="tel:${number}">${messages.emergency(number)}</a>`;
+function emergencyView({ emergency }: Directory, messages: Messages): TemplateResult {
+  return html`<a class="emergency" part="emergency" href="tel:${emergency}"
+    >${messages.emergency(emergency)}</a
+  >`;
 }
 
-/** The finder as a whole. The fallback content of the page stands in wherever there is nothing to show. */
+/**
+ * The finder as a whole. The content of the page stands outside the finder's own root, so that it keeps the page's styles;
+ * its fallback content stands in wherever there is nothing to show.
+ */
 export function finderView(parts: FinderParts): TemplateResult {
   const { messages, language, directory, field, card, failure } = parts;
   const isEmpty = field === nothing && card === nothing;
-  return html`<div class="root" part="finder" lang=${language} dir=${messages.dir}>
-    <slot name="heading"></slot>
-    ${field}
-    <div role="status" class="spoken"></div>
-    ${failure === null ? nothing : failureView(failure, parts)} ${isEmpty ? html`<slot></slot>` : card}
-    ${directory ? emergencyView(directory.emergency, messages) : nothing}
-    <slot name="footer"></slot>
-  </div>`;
+  return html`<slot name="heading"></slot>
+    ${isEmpty ? html`<slot></slot>` : nothing}
+    <div class="root" part="finder" lang=${language} dir=${messages.dir}>
+      ${field}
+      <div role="status" class="spoken"></div>
+      ${failure === null ? nothing : failureView(failure, parts)} ${card}
+      ${directory ? emergencyView(directory, messages) : nothing}
+    </div>
+    <slot name="footer"></slot>`;
 }

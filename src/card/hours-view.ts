@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area, DayOfWeek, WeeklyHours } from '../directory/directory.ts';
+import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDay, formatDayOfWeek, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
@@ -36,25 +36,17 @@ function statusView(area: Area, { directory, messages, now }: CardContext): Temp
     ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
 }
 
-function byDay(hours: readonly WeeklyHours[]): Map<DayOfWeek, WeeklyHours[]> {
-  const days = new Map<DayOfWeek, WeeklyHours[]>();
-  for (const entry of hours) days.set(entry.dayOfWeek, [...(days.get(entry.dayOfWeek) ?? []), entry]);
-  return days;
-}
-
 function weekView(area: Area, { locale, hours }: Messages): TemplateResult {
   return html`<table part="hours">
     <caption>
       ${hours}
     </caption>
     <tbody>
-      ${[...byDay(area.openingHours)].map(
-        ([day, entries]) =>
+      ${area.openingHours.map(
+        ({ dayOfWeek, opens, closes }) =>
           html`<tr>
-            <th scope="row">${formatDayOfWeek(locale, day)}</th>
-            <td>
-              ${entries.map(({ opens, closes }) => html`<div>${formatHours(locale, opens, closes)}</div>`)}
-            </td>
+            <th scope="row">${formatDayOfWeek(locale, dayOfWeek)}</th>
+            <td>${formatHours(locale, opens, closes)}</td>
           </tr>`,
       )}
     </tbody>

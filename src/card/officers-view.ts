@@ -5,12 +5,9 @@ import { textIn } from '../i18n/localized-text.ts';
 import { callView } from './call-view.ts';
 import type { CardContext } from './card-context.ts';
 
+/** "EM" for Erika Muster. */
 function initialsOf(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 2);
+  return name.replace(/(\S)\S*\s*/g, '$1').slice(0, 2);
 }
 
 function placeOf({ standsInFor, until }: Officer, { messages }: CardContext): string | undefined {

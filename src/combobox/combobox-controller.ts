@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
-import { initialState, reduce, type ComboboxAction, type ComboboxState } from './combobox-state.ts';
+import { browsing, closed, deactivated, moved, typed, type ComboboxState } from './combobox-state.ts';
 
 /** How many options a page key moves by. */
 const page = 10;
@@ -34,7 +34,7 @@ export interface ComboboxModel<Item> {
 export class ComboboxController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #model: ComboboxModel<Item>;
-  #state: ComboboxState = initialState;
+  #state: ComboboxState = closed('');
   #whileOpen: AbortController | undefined;
   #suggested: { readonly text: string; readonly items: readonly Item[] } | undefined;
   /** What is to be done once the state has been rendered. */
@@ -62,13 +62,13 @@ export class ComboboxController<Item> implements ReactiveController {
 
   /** Puts a text in the field on behalf of the page; nothing is reported to the model. */
   settle(text: string): void {
-    this.#do({ type: 'settle', text });
+    this.#enter(closed(text));
   }
 
   /** The items are others now: suggestions are asked for anew. */
   itemsChanged(): void {
     this.#suggested = undefined;
-    this.#do({ type: 'close' });
+    this.#close();
   }
 
   readonly onInput = (event: Event): void => {
@@ -83,7 +83,7 @@ export class ComboboxController<Item> implements ReactiveController {
   readonly onFocusout = (event: FocusEvent): void => {
     const inside = event.currentTarget as Element;
     if (event.relatedTarget instanceof Node && inside.contains(event.relatedTarget)) return;
-    this.#do({ type: 'close' });
+    this.#close();
     this.#model.leave();
   };
 
@@ -94,7 +94,7 @@ export class ComboboxController<Item> implements ReactiveController {
   };
 
   readonly onToggle = (): void => {
-    this.#do({ type: this.expanded ? 'close' : 'browse' });
+    this.#enter((this.expanded ? closed : browsing)(this.#state.text));
     this.#input?.focus();
   };
 
@@ -115,7 +115,7 @@ export class ComboboxController<Item> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#do({ type: 'close' });
+    this.#close();
   }
 
   get #input(): HTMLInputElement | null | undefined {
@@ -145,25 +145,27 @@ export class ComboboxController<Item> implements ReactiveController {
 
   #edit(text: string): void {
     if (text === this.#state.text) return;
-    this.#do({ type: 'input', text });
+    this.#enter(typed(text));
     this.#model.edit(text, this.#suggestions().length);
   }
 
   /** True when the command was the combobox's to carry out, so that the browser must not. */
   #obey(command: ComboboxCommand): boolean {
+    const { expanded } = this;
     const by = steps[command];
-    const wasExpanded = this.expanded;
     if (by !== undefined) return this.#move(by);
     if (command === 'accept') return this.#accept();
-    if (command === 'edit') this.#do({ type: 'deactivate' });
-    else if (command === 'close') this.#do({ type: 'close' });
-    else if (!wasExpanded) this.#do({ type: 'browse' });
-    return command === 'browse' || (command === 'close' && wasExpanded);
+    if (command === 'edit') this.#enter(deactivated(this.#state));
+    else if (command === 'close') this.#close();
+    else if (!expanded) this.#enter(browsing(this.#state.text));
+    return command === 'browse' || (command === 'close' && expanded);
   }
 
   #move(by: number): boolean {
-    if (!this.expanded && Math.abs(by) === page) return false;
-    this.#do({ type: 'move', by });
+    const { expanded } = this;
+    if (!expanded && Math.abs(by) === page) return false;
+    const { length } = expanded ? this.items : this.#model.all();
+    this.#enter(moved({ ...this.#state, open: expanded }, by, length));
     return true;
   }
 
@@ -178,16 +180,17 @@ export class ComboboxController<Item> implements ReactiveController {
 
   #choose(item: Item): void {
     const { text, asksOn } = this.#model.choose(item);
-    this.#do({ type: asksOn ? 'input' : 'settle', text });
+    this.#enter((asksOn ? typed : closed)(text));
     this.#afterRender = this.#caretToEnd;
   }
 
-  #do(action: ComboboxAction): void {
-    if (action.type === 'close' && !this.#state.open) return;
-    const before = { ...this.#state, open: this.expanded };
-    const opens = !before.open && (action.type === 'move' || action.type === 'browse');
-    this.#state = reduce(before, action, opens ? this.#model.all().length : this.items.length);
-    if (this.#state.open) this.#afterRender = this.#reveal;
+  #close(): void {
+    if (this.#state.open) this.#enter(closed(this.#state.text));
+  }
+
+  #enter(state: ComboboxState): void {
+    this.#state = state;
+    if (state.open) this.#afterRender = this.#reveal;
     this.#watchOutside();
     this.#host.requestUpdate();
   }
@@ -210,6 +213,6 @@ export class ComboboxController<Item> implements ReactiveController {
   /** An element's own `blur` passes the window as well; it says nothing about the window. */
   readonly #closeUnlessInside = (event: Event): void => {
     const inside = event.composedPath().includes(this.#host);
-    if (!inside && (event.type !== 'blur' || event.target === window)) this.#do({ type: 'close' });
+    if (!inside && (event.type !== 'blur' || event.target === window)) this.#close();
   };
 }

@@ -9,50 +9,34 @@ export interface ComboboxState {
   readonly active: number;
 }
 
-export type ComboboxAction =
-  | { readonly type: 'input'; readonly text: string }
-  | { readonly type: 'settle'; readonly text: string }
-  | { readonly type: 'move'; readonly by: number }
-  | { readonly type: 'browse' | 'close' | 'deactivate' };
-
-export const initialState: ComboboxState = { text: '', open: false, browsing: false, active: -1 };
-
-const closed = { open: false, browsing: false, active: -1 } as const;
-
-function wrap(index: number, count: number): number {
-  return ((index % count) + count) % count;
+/** The list is closed. */
+export function closed(text: string): ComboboxState {
+  return { text, open: false, browsing: false, active: -1 };
 }
 
-function clamp(index: number, count: number): number {
-  return Math.min(Math.max(index, 0), count - 1);
+/** The text has been typed, and the list shows what it suggests. */
+export function typed(text: string): ComboboxState {
+  return { ...closed(text), open: text.trim() !== '' };
+}
+
+/** The list shows every item. */
+export function browsing(text: string): ComboboxState {
+  return { ...closed(text), open: true, browsing: true };
+}
+
+/** No option is active. */
+export function deactivated(state: ComboboxState): ComboboxState {
+  return { ...state, active: -1 };
 }
 
 /** Single steps wrap around the ends; from no active option, up leads to the last. Pages stop at the ends. */
-function moved(active: number, by: number, count: number): number {
-  if (count === 0) return -1;
-  if (Math.abs(by) > 1) return clamp(active + by, count);
-  return wrap(active < 0 && by < 0 ? -1 : active + by, count);
+function step(active: number, by: number, count: number): number {
+  if (Math.abs(by) > 1) return Math.min(Math.max(active + by, 0), count - 1);
+  return ((by < 0 ? Math.max(active, 0) : active) + by + count) % count;
 }
 
-/** The state after an action. `count` is the number of options that the list shows, or will show once opened. */
-export function reduce(state: ComboboxState, action: ComboboxAction, count: number): ComboboxState {
-  switch (action.type) {
-    case 'input':
-      return { text: action.text, open: action.text.trim() !== '', browsing: false, active: -1 };
-    case 'settle':
-      return { text: action.text, ...closed };
-    case 'browse':
-      return { ...state, open: true, browsing: true, active: -1 };
-    case 'move':
-      return {
-        ...state,
-        open: true,
-        browsing: state.open ? state.browsing : true,
-        active: moved(state.open ? state.active : -1, action.by, count),
-      };
-    case 'close':
-      return { ...state, ...closed };
-    case 'deactivate':
-      return { ...state, active: -1 };
-  }
+/** Another option is active, `by` steps down the list of `count` options; a closed list opens with every item. */
+export function moved(state: ComboboxState, by: number, count: number): ComboboxState {
+  const from = state.open ? state : browsing(state.text);
+  return { ...from, active: count > 0 ? step(from.active, by, count) : -1 };
 }

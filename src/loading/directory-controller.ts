@@ -74,13 +74,14 @@ export class DirectoryController implements ReactiveController {
     else this.#settle(this.#bundled, 'ready');
   }
 
-  /** Asks again for a directory that could not be loaded. */
-  readonly retry = (): void => {
-    if (this.#address) void this.#load(this.#address);
-  };
+  /** Asks again for a directory that could not be loaded; `null` where there is no address to ask at. */
+  get retry(): (() => void) | null {
+    const address = this.#address;
+    return address ? () => void this.#load(address) : null;
+  }
 
   hostConnected(): void {
-    if (this.#status === 'loading') this.retry();
+    if (this.#status === 'loading') this.retry?.();
   }
 
   hostDisconnected(): void {
