@@ -20,24 +20,37 @@ function plugins(): Plugin[] {
   ];
 }
 
-function output(file: string, format: 'es' | 'iife'): OutputOptions {
-  return { file: `dist/${file}`, format, banner, sourcemap: true, plugins: [rollupTerser()] };
+/**
+ * Where the tag is taken, by an older version or by the same script of another kind, nothing of this one runs: lit
+ * would ask for its Trusted Types policy a second time, which throws where a page allows no duplicates.
+ */
+const unlessDefined = "if (customElements.get('kobb-finder')) return;";
+
+/** What goes to `directory`: the finder alone as one file of two kinds, and the door for bundlers with its types. */
+export function builds(directory: string): RollupOptions[] {
+  const shared: OutputOptions = { banner, sourcemap: true, plugins: [rollupTerser()] };
+  // A module without exports is a script, too: both kinds are a function that runs once.
+  const alone: OutputOptions = { ...shared, format: 'iife', intro: unlessDefined };
+  return [
+    {
+      input: 'src/define.ts',
+      plugins: plugins(),
+      output: ['kobb-finder.js', 'kobb-finder.classic.js'].map((file) => ({
+        ...alone,
+        file: `${directory}/${file}`,
+      })),
+    },
+    {
+      input: 'src/index.ts',
+      external: /^lit($|\/)/,
+      plugins: plugins(),
+      output: { ...shared, format: 'es', file: `${directory}/index.js` },
+    },
+    {
+      input: 'src/index.ts',
+      external: /^lit($|\/)/,
+      plugins: [dts()],
+      output: { format: 'es', file: `${directory}/index.d.ts` },
+    },
+  ];
 }
-
-/** What goes to `dist/`: the finder alone as one file of two kinds, and the door for bundlers with its types. */
-const builds: RollupOptions[] = [
-  {
-    input: 'src/define.ts',
-    plugins: plugins(),
-    output: [output('kobb-finder.js', 'es'), output('kobb-finder.classic.js', 'iife')],
-  },
-  { input: 'src/index.ts', external: /^lit($|\/)/, plugins: plugins(), output: output('index.js', 'es') },
-  {
-    input: 'src/index.ts',
-    external: /^lit($|\/)/,
-    plugins: [dts()],
-    output: { file: 'dist/index.d.ts', format: 'es' },
-  },
-];
-
-export default builds;

@@ -1,17 +1,23 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { rollup } from 'rollup';
-import builds from '../rollup.config.ts';
+import { builds } from '../rollup.config.ts';
 import { createElementManifest } from './element-manifest.ts';
 import { rootDirectory } from './repository.ts';
 
 type WebTypesInput = Parameters<typeof getWebTypesData>[0];
 
-const dist = path.join(rootDirectory, 'dist');
-
-async function writeScripts(): Promise<void> {
-  for (const { output, ...input } of builds) {
+async function writeScripts(dist: string): Promise<void> {
+  for (const { output, ...input } of builds(dist)) {
     const bundle = await rollup(input);
     for (const options of [output ?? []].flat()) await bundle.write(options);
     await bundle.close();
@@ -21,7 +27,7 @@ async function writeScripts(): Promise<void> {
 }
 
 /** The directory as published data, with the schema for editors beside it. */
-function writeData(): void {
+function writeData(dist: string): void {
   const directory = JSON.parse(readFileSync('data/jena/directory.json', 'utf8')) as object;
   const published = { ...directory, $schema: './directory.schema.json' };
   writeFileSync(path.join(dist, 'jena.json'), `${JSON.stringify(published)}\n`);
@@ -30,7 +36,7 @@ function writeData(): void {
 }
 
 /** What editors and catalogues read. */
-function writeManifests(): void {
+function writeManifests(dist: string): void {
   const manifest = createElementManifest();
   writeFileSync(path.join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   // Its types are those of the same manifest, written without exactOptionalPropertyTypes in mind.
@@ -38,15 +44,22 @@ function writeManifests(): void {
   writeFileSync(path.join(dist, 'web-types.json'), `${JSON.stringify(webTypes, null, 2)}\n`);
 }
 
-/** Writes `dist/` anew. */
+/** Writes `dist/` anew; what was there stays until all of the new is ready. */
 export async function build(): Promise<void> {
   process.chdir(rootDirectory);
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  await writeScripts();
-  writeData();
-  writeManifests();
-  copyFileSync('src/embed.html', path.join(dist, 'embed.html'));
+  // Beside `dist/`, so that the source maps name the same paths.
+  const unfinished = `.dist-${String(process.pid)}`;
+  mkdirSync(unfinished);
+  try {
+    await writeScripts(unfinished);
+    writeData(unfinished);
+    writeManifests(unfinished);
+    copyFileSync('src/embed.html', path.join(unfinished, 'embed.html'));
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(unfinished, 'dist');
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
 }
 
 if (import.meta.main) await build();

@@ -9,14 +9,8 @@ const analyzer = path.join(modulesDirectory, '@custom-elements-manifest/analyzer
 const cache = 'node_modules/.cache/manifest';
 
 function analyze(): Package {
-  const options = [
-    'analyze',
-    '--litelement',
-    '--quiet',
-    ...sources.flatMap((source) => ['--globs', source]),
-    '--outdir',
-    cache,
-  ];
+  const globs = sources.flatMap((source) => ['--globs', source]);
+  const options = ['analyze', '--litelement', '--quiet', ...globs, '--outdir', cache];
   execFileSync(process.execPath, [analyzer, ...options], {
     cwd: rootDirectory,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -24,57 +18,55 @@ function analyze(): Package {
   return JSON.parse(readFileSync(path.join(rootDirectory, cache, 'custom-elements.json'), 'utf8')) as Package;
 }
 
-/** What belongs to lit or to the inside of the element, and is nobody else's business. */
-function isPublic(member: ClassMember): boolean {
-  return (
-    member.privacy !== 'private' &&
-    member.privacy !== 'protected' &&
-    !member.static &&
-    Boolean(member.description)
-  );
-}
-
 function isElement(declaration: Declaration): declaration is CustomElementDeclaration {
   return declaration.kind === 'class' && 'customElement' in declaration;
 }
 
+/** What belongs to lit, to forms or to the inside of the element has no description, and is not listed. */
+function isPublic(member: ClassMember): boolean {
+  const isOwn = member.privacy !== 'private' && member.privacy !== 'protected' && !member.static;
+  return isOwn && Boolean(member.description);
+}
+
 function publish(declaration: CustomElementDeclaration): CustomElementDeclaration {
-  const { members = [], events = [], ...rest } = declaration;
+  const { attributes = [], events = [], ...rest } = declaration;
+  const members = (declaration.members ?? []).filter(isPublic);
   return {
     ...rest,
-    members: members.filter(isPublic),
+    members,
+    attributes: attributes.filter(
+      ({ fieldName }) => !fieldName || members.some(({ name }) => name === fieldName),
+    ),
     // The analyzer also takes the arguments of `dispatchEvent(new …)` for events; those have no description.
     events: events.filter(({ description }) => description),
   };
 }
 
-/** The custom elements manifest of `<kobb-finder>`, read from the JSDoc of its source. Throws if there is no such element. */
-export function createElementManifest(): Package {
-  const manifest = analyze();
-  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+/** `<kobb-finder>` as its JSDoc describes it. Throws if there is no such element. */
+export function describeElement(): CustomElementDeclaration {
+  const declarations = analyze().modules.flatMap((module) => module.declarations ?? []);
   const element = declarations.filter(isElement).find(({ tagName }) => tagName === 'kobb-finder');
   if (!element) throw new Error('no class in src/kobb-finder.ts has "@tag kobb-finder" in its JSDoc');
+  return publish(element);
+}
+
+/** The custom elements manifest of the package. */
+export function createElementManifest(): Package {
+  const element = describeElement();
+  const declaration = { name: element.name, module: 'dist/index.js' };
   return {
-    schemaVersion: manifest.schemaVersion,
+    schemaVersion: '2.1.0',
     modules: [
       {
         kind: 'javascript-module',
-        path: 'dist/index.js',
-        declarations: [publish(element)],
-        exports: [
-          { kind: 'js', name: element.name, declaration: { name: element.name, module: 'dist/index.js' } },
-        ],
+        path: declaration.module,
+        declarations: [element],
+        exports: [{ kind: 'js', name: element.name, declaration }],
       },
       {
         kind: 'javascript-module',
         path: 'dist/kobb-finder.js',
-        exports: [
-          {
-            kind: 'custom-element-definition',
-            name: 'kobb-finder',
-            declaration: { name: element.name, module: 'dist/index.js' },
-          },
-        ],
+        exports: [{ kind: 'custom-element-definition', name: 'kobb-finder', declaration }],
       },
     ],
   };

@@ -5,10 +5,12 @@ import { minify } from 'terser';
 export function rollupTerser(): Plugin {
   return {
     name: 'terser',
-    async renderChunk(source) {
+    async renderChunk(source, _chunk, { format }) {
       const { code, map } = await minify(source, {
         ecma: 2020,
-        module: true,
+        // Only a module is strict without saying so.
+        module: format === 'es',
+        toplevel: true,
         compress: { passes: 4 },
         format: { comments: /^!/ },
         sourceMap: true,
