@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { receiverIcon } from './card/receiver-icon.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Messages } from './i18n/messages.ts';
 
@@ -25,9 +26,9 @@ function failureView(failure: string, { messages, retry }: FinderParts): Templat
 }
 
 function emergencyView({ emergency }: Directory, messages: Messages): TemplateResult {
-  return html`<a class="emergency" part="emergency" href="tel:${emergency}"
-    >${messages.emergency(emergency)}</a
-  >`;
+  return html`<a class="emergency" part="emergency" href="tel:${emergency}">
+    ${receiverIcon} ${messages.emergency(emergency)}
+  </a>`;
 }
 
 /**

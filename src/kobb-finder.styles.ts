@@ -8,9 +8,15 @@ export const finderStyles: CSSResult = css`
   .emergency {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.6em;
     min-height: 48px;
+    margin-block-start: 0.8em;
+    border: 2px solid;
+    border-radius: 2em;
+    padding: 0.3em 1.1em 0.3em 0.9em;
+    background: var(--s);
     font-weight: 600;
+    text-decoration: none;
   }
   .failure {
     margin-block: 0.6em;

@@ -10,6 +10,7 @@ export const cardStyles: CSSResult = css`
     border-block-start: 6px solid var(--c);
     border-radius: var(--r);
     padding: clamp(14px, 4%, 1.6em);
+    padding-block-end: 0.5em;
     background: var(--s);
   }
   header {

@@ -21,6 +21,8 @@ export const comboboxStyles: CSSResult = css`
   }
   input {
     flex: 1;
+    /* A width in percent lets it give way in grids of the page that grow with their content. */
+    width: 100%;
     min-width: 0;
     min-height: 54px;
     margin: 0;
