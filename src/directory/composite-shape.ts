@@ -4,7 +4,7 @@ import type { Report, Shape } from './shape.ts';
 /** What must also hold between the parts of a value that are sound each by itself. */
 export type Agreement<T> = (value: T, path: string, report: Report) => void;
 
-/** What the shape reads; once its parts are sound it is asked whether they agree. */
+/** What the shape reads if its parts are sound; then it is asked whether they agree. */
 export function agreeing<T>(shape: Shape<T>, ...agreements: readonly Agreement<T>[]): Shape<T> {
   return (value, path, report) => {
     let sound = true;
@@ -12,7 +12,8 @@ export function agreeing<T>(shape: Shape<T>, ...agreements: readonly Agreement<T
       sound = false;
       return report(...problem);
     });
-    if (sound) for (const agreement of agreements) agreement(result as T, path, report);
+    if (!sound) return undefined;
+    for (const agreement of agreements) agreement(result as T, path, report);
     return result;
   };
 }
