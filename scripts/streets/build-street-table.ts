@@ -16,6 +16,7 @@ export interface BuiltStreets {
   /** In no polygon, or in several at once: not used. */
   readonly unplaced: readonly Address[];
   readonly overruled: readonly NotedAddress[];
+  readonly undecided: readonly NotedAddress[];
   readonly contradicting: readonly NotedAddress[];
   /** Names of streets none of whose addresses could be used. */
   readonly lostStreets: readonly string[];
@@ -54,15 +55,20 @@ export function buildStreetTable(
     else unplaced.push(address);
   }
   const streets: Street[] = [];
-  const overruled: NotedAddress[] = [];
-  const contradicting: NotedAddress[] = [];
+  const noted = {
+    overruled: [] as NotedAddress[],
+    undecided: [] as NotedAddress[],
+    contradicting: [] as NotedAddress[],
+  };
+  const kinds = ['overruled', 'undecided', 'contradicting'] as const;
   for (const [name, houses] of groupBy(placed, ({ street }) => street)) {
     const found = streetParts(houses);
     streets.push({ name, parts: found.parts });
-    const noted = (list: readonly PlacedHouse[]): NotedAddress[] =>
-      houses.filter((one) => list.some(({ house, place }) => house === one.house && place === one.place));
-    overruled.push(...noted(found.overruled));
-    contradicting.push(...noted(found.contradicting));
+    for (const kind of kinds) {
+      const isNoted = ({ house, place }: PlacedHouse): boolean =>
+        found[kind].some((one) => one.house === house && one.place === place);
+      noted[kind].push(...houses.filter(isNoted));
+    }
   }
   const kept = new Set(streets.map(({ name }) => name));
   const lost = new Set(unplaced.map(({ street }) => street).filter((street) => !kept.has(street)));
@@ -70,8 +76,7 @@ export function buildStreetTable(
     streets,
     places: countPostcodes(placed),
     unplaced,
-    overruled,
-    contradicting,
+    ...noted,
     lostStreets: [...lost],
   };
 }

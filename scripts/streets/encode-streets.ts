@@ -1,41 +1,59 @@
-import { houseNumberText } from '../../src/lookup/house-number.ts';
-import type { HouseRun, Street, StreetTable } from '../../src/lookup/street-table.ts';
+import type { Street, StreetPart, StreetTable } from '../../src/lookup/street-table.ts';
+import { runText } from './run-text.ts';
 
-/** Endings by which names are sorted into lines, the longest first; every name has the last one. */
-const endings = ['er Straße', ' Straße', '-Straße', 'straße', 'gasse', 'platz', '-Weg', 'weg', ''];
+/** Endings by which names are sorted into lines; which ones, and in which order, was tried: see docs/decisions. */
+const endings = [
+  ...['', 'er', 'n', 'e', 'tal', 'berg', 'graben', 'platz', 'gasse', 'stieg', 'weg'],
+  ...['er Straße', 'straße', ' Straße', '-Straße', '-Weg', '-Platz'],
+];
+
+const longestFirst = endings.toSorted((a, b) => b.length - a.length);
 
 const endingOf = (name: string): string =>
-  endings.find((ending) => ending !== name && name.endsWith(ending)) ?? '';
+  longestFirst.find((ending) => ending !== name && name.endsWith(ending)) ?? '';
 
-function encodeRun({ from, to }: HouseRun): string {
-  return from === to ? houseNumberText(from) : `${houseNumberText(from)}-${houseNumberText(to)}`;
+const placeOf = ({ districts }: StreetPart): string => districts.join('/');
+
+/** The place with the most streets first, so that most lines can end early. */
+function placesOf(streets: readonly Street[]): string[] {
+  const counts = new Map<string, number>();
+  for (const place of streets.flatMap(({ parts }) => parts.map(placeOf)))
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return sorted.map(([place]) => place);
 }
 
-/** The table as one text that is small after brotli; `decodeStreets` describes and reads it. Throws where a name cannot be coded. */
+function refuseUncodable(streets: readonly Street[]): void {
+  const uncodable = streets.find(
+    ({ name, parts }) => name === '' || /[;,\n]/.test(name) || parts.length === 0,
+  );
+  if (!uncodable) return;
+  throw new Error(
+    `„${uncodable.name}“ ist kein Straßenname, enthält Komma oder Semikolon oder hat keinen Ortsteil.`,
+  );
+}
+
+/**
+ * The table as one text that is small after brotli, as `decodeStreets` describes and reads it.
+ * Throws a German sentence where a name cannot be coded.
+ */
 export function encodeStreets({ date, streets }: StreetTable): string {
-  const forbidden = streets.find(({ name }) => name === '' || /[;,\n]/.test(name));
-  if (forbidden)
-    throw new Error(`Der Straßenname „${forbidden.name}“ ist leer oder enthält Komma oder Semikolon.`);
-  const placeOf = (districts: readonly string[]): string => districts.join('/');
-  const places = [
-    ...new Set(streets.flatMap(({ parts }) => parts.map(({ districts }) => placeOf(districts)))),
-  ].sort();
-  const letterOf = (districts: readonly string[]): string =>
-    String.fromCharCode(65 + places.indexOf(placeOf(districts)));
+  refuseUncodable(streets);
+  const places = placesOf(streets);
   const crossings: Street[] = [];
   const lines = endings.map((ending) => {
-    const own = streets.filter(({ name }) => endingOf(name) === ending);
-    const several = own.filter(({ parts }) => parts.length > 1);
-    crossings.push(...several);
-    const inPlace = places.map((place) =>
-      own.filter(({ parts: [first, second] }) => first && !second && placeOf(first.districts) === place),
-    );
-    const stems = (group: readonly Street[]): string =>
-      group.map(({ name }) => name.slice(0, name.length - ending.length)).join(',');
-    return [ending, ...inPlace.map(stems), stems(several)].join(';');
+    const groups: string[][] = [[], ...places.map(() => [])];
+    for (const street of streets.filter(({ name }) => endingOf(name) === ending)) {
+      const [part, ...others] = street.parts;
+      const isCrossing = part === undefined || others.length > 0;
+      if (isCrossing) crossings.push(street);
+      const group = isCrossing ? 0 : 1 + places.indexOf(placeOf(part));
+      groups[group]?.push(street.name.slice(0, street.name.length - ending.length));
+    }
+    return [ending, ...groups.map((stems) => stems.join(','))].join(';').replace(/;+$/, '');
   });
-  const parts = crossings.map((street) =>
-    street.parts.map(({ districts, runs }) => letterOf(districts) + runs.map(encodeRun).join(',')).join(''),
-  );
-  return [date, places.join(';'), ...lines, parts.join(';')].join('\n');
+  const partText = (part: StreetPart): string =>
+    [places.indexOf(placeOf(part)), ...part.runs.map(runText)].join(' ');
+  const crossingsLine = crossings.map(({ parts }) => parts.map(partText).join(',')).join(';');
+  return [date, places.join(';'), ...lines, crossingsLine].join('\n');
 }

@@ -12,6 +12,8 @@ export interface StreetParts {
   readonly parts: readonly StreetPart[];
   /** Houses that stand in the file twice, in two places, of which one is that of both neighbours: taken for that one. */
   readonly overruled: readonly PlacedHouse[];
+  /** Houses that stand in the file twice, in two places, where the neighbours do not decide: they lie in both. */
+  readonly undecided: readonly PlacedHouse[];
   /** Houses with another place than both their neighbours, which agree with each other; left as they are. */
   readonly contradicting: readonly PlacedHouse[];
 }
@@ -19,6 +21,7 @@ export interface StreetParts {
 interface Side {
   readonly houses: readonly PlacedHouse[];
   readonly overruled: readonly PlacedHouse[];
+  readonly undecided: readonly PlacedHouse[];
 }
 
 /** The houses of one side in order; a house in several places that cannot be decided has them all for its place. */
@@ -28,15 +31,19 @@ function orderSide(placed: readonly PlacedHouse[]): Side {
   const sorted = [...places].sort(([a], [b]) => a - b);
   const sure = ([, set]: [number, Set<string>]): boolean => set.size === 1;
   const overruled: PlacedHouse[] = [];
+  const undecided: PlacedHouse[] = [];
   const houses = sorted.map(([house, set], at) => {
     const [before] = sorted.slice(0, at).findLast(sure)?.[1] ?? [];
     const [after] = sorted.slice(at + 1).find(sure)?.[1] ?? [];
-    if (set.size === 1 || before === undefined || before !== after || !set.has(before))
-      return { house, place: [...new Set([...set].flatMap((place) => place.split('/')))].sort().join('/') };
-    overruled.push(...[...set].filter((place) => place !== before).map((place) => ({ house, place })));
-    return { house, place: before };
+    const rows = [...set].map((place) => ({ house, place }));
+    if (set.size > 1 && before !== undefined && before === after && set.has(before)) {
+      overruled.push(...rows.filter(({ place }) => place !== before));
+      return { house, place: before };
+    }
+    if (set.size > 1) undecided.push(...rows);
+    return { house, place: [...new Set([...set].flatMap((place) => place.split('/')))].join('/') };
   });
-  return { houses, overruled };
+  return { houses, overruled, undecided };
 }
 
 function contradictingOf({ houses }: Side): PlacedHouse[] {
@@ -71,6 +78,7 @@ export function streetParts(placed: readonly PlacedHouse[]): StreetParts {
   return {
     parts,
     overruled: sides.flatMap(({ overruled }) => overruled),
+    undecided: sides.flatMap(({ undecided }) => undecided),
     contradicting: sides.flatMap(contradictingOf),
   };
 }

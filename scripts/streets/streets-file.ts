@@ -1,5 +1,6 @@
-import { houseNumber, houseNumberText } from '../../src/lookup/house-number.ts';
+import { houseNumber } from '../../src/lookup/house-number.ts';
 import type { HouseRun, Street, StreetPart, StreetTable } from '../../src/lookup/street-table.ts';
+import { runText } from './run-text.ts';
 
 /** Where the addresses and the polygons come from, under which licence, and of when they are; kept as it is given. */
 export interface StreetsSource {
@@ -17,11 +18,6 @@ export function parseStreetsSource(file: unknown): StreetsSource {
   if (typeof date !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(date))
     throw new Error('Die Angaben zur Herkunft nennen keinen Stand („date“: JJJJ, JJJJ-MM oder JJJJ-MM-TT).');
   return { city, date, ...more };
-}
-
-/** House numbers as they are written: "1–15", "7a" for a single one. */
-function runText({ from, to }: HouseRun): string {
-  return from === to ? houseNumberText(from) : `${houseNumberText(from)}-${houseNumberText(to)}`;
 }
 
 /** "jena-nord" for a street in one place; "jena-zentrum 1-15, 2-12; jena-nord 17-163, 14-174" for one in several. */

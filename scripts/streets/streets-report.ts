@@ -35,27 +35,32 @@ function withDistance(noted: NotedAddress, addresses: readonly Address[]): strin
   return `${nameOf(noted)}: ${noted.place}; das nächste andere Haus der Straße ist ${number.format(Math.round(metres))} m entfernt`;
 }
 
-function postcodeLines({ built, districts }: ReportedImport): string[] {
+function placeLines({ built, districts }: ReportedImport): string[] {
   return [...built.places].map(([place, postcodes]) => {
     const known = districts
       .filter(({ id }) => place.split('/').includes(id))
       .flatMap(({ postalCodes }) => postalCodes);
-    const counts = [...postcodes].map(([postcode, count]) => {
-      const missing = postcode && !known.includes(postcode) ? ', fehlt im Verzeichnis' : '';
-      return `${postcode || 'ohne Postleitzahl'} (${number.format(count)}${missing})`;
-    });
-    return `${place}: ${counts.join(', ')}`;
+    const counts = [...postcodes]
+      .filter(([postcode]) => postcode)
+      .map(([postcode, count]) => {
+        const missing = known.includes(postcode) ? '' : ', fehlt im Verzeichnis';
+        return `${postcode} (${number.format(count)}${missing})`;
+      });
+    const all = [...postcodes.values()].reduce((sum, count) => sum + count, 0);
+    return [`${place}: ${number.format(all)}`, ...counts].join(', ');
   });
 }
+
+const decidingNumber = ' – die Hausnummer entscheidet über die Zuständigkeit';
 
 function crossingLines({ built, districts }: ReportedImport): string[] {
   const areaOf = new Map(districts.map(({ id, area }) => [id, area]));
   return built.streets
     .filter(({ parts }) => parts.length > 1)
     .map(({ name, parts }) => {
-      const ids = parts.flatMap((part) => part.districts);
-      const decides = new Set(ids.map((id) => areaOf.get(id))).size > 1;
-      return `${name}: ${ids.join(', ')}${decides ? ' – die Hausnummer entscheidet über die Zuständigkeit' : ''}`;
+      const ids = new Set(parts.flatMap((part) => part.districts));
+      const areas = new Set([...ids].map((id) => areaOf.get(id)));
+      return `${name}: ${[...ids].join(', ')}${areas.size > 1 ? decidingNumber : ''}`;
     });
 }
 
@@ -63,9 +68,11 @@ function crossingLines({ built, districts }: ReportedImport): string[] {
 export function streetsReport(imported: ReportedImport): string {
   const { addresses, badRows, built } = imported;
   const crossing = crossingLines(imported);
+  const deciding = crossing.filter((line) => line.endsWith(decidingNumber));
   return [
     `${number.format(addresses.length)} Adressen in ${number.format(built.streets.length)} Straßen,`,
-    `davon ${number.format(built.streets.length - crossing.length)} ganz in einem Ortsteil und ${number.format(crossing.length)} in mehreren.`,
+    `davon ${number.format(built.streets.length - crossing.length)} ganz in einem Ortsteil und ${number.format(crossing.length)} in mehreren;`,
+    `in ${number.format(deciding.length)} entscheidet die Hausnummer über die Zuständigkeit.`,
     ...section(
       'Zeilen, die nicht zu gebrauchen sind',
       badRows.map(({ line, text, reason }) => `Zeile ${String(line)}: ${reason}: ${text}`),
@@ -77,11 +84,15 @@ export function streetsReport(imported: ReportedImport): string {
       built.overruled.map((noted) => withDistance(noted, addresses)),
     ),
     ...section(
+      'Hausnummern, die zweimal vorkommen und die niemand entscheidet, in beiden Ortsteilen geführt',
+      built.undecided.map((noted) => `${nameOf(noted)}: ${noted.place}`),
+    ),
+    ...section(
       'Einzelne Adressen, denen beide Nachbarn widersprechen, unverändert übernommen',
       built.contradicting.map((noted) => withDistance(noted, addresses)),
     ),
     ...section('Straßen in mehreren Ortsteilen', crossing),
-    ...section('Ortsteile mit Adressen, nach Postleitzahl', postcodeLines(imported)),
+    ...section('Ortsteile mit der Zahl ihrer Adressen und Postleitzahlen', placeLines(imported)),
     '',
   ].join('\n');
 }

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { parseStreetsFile } from '../../scripts/streets/streets-file.ts';
+import type { Directory } from '../../src/directory/directory.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+import { musterstadtAddresses, musterstadtMap } from '../fixtures/musterstadt-streets.ts';
+import { misplacedAddresses, type Misplaced, type TriedCity } from './misplaced-addresses.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const shared = path.join(process.env['KOBB_SHARED'] ?? path.join(root, '../shared'), 'data');
+const addressFile = path.join(shared, 'jena-addresses-2017.tsv');
+const skip = existsSync(addressFile) ? false : 'the raw address file is not beside the checkout';
+const seed = 20170901;
+
+const readJena = (): Directory =>
+  JSON.parse(readFileSync(path.join(root, 'data/jena/directory.json'), 'utf8')) as Directory;
+
+/** Each address once, with where it led; the spellings are told when the comparison fails. */
+function assertMisplaced(misplaced: readonly Misplaced[], expected: readonly string[]): void {
+  const unique = new Set(misplaced.map(({ address, got }) => `${address} => ${got}`));
+  const spellings = misplaced.map(({ typed, got }) => `\n${typed} => ${got}`).join('');
+  assert.deepEqual([...unique], expected, `misplaced:${spellings}`);
+}
+
+describe('every address typed, as in the file and in three other spellings', () => {
+  it('leads to the districts of its polygon: a made-up city', () => {
+    const city: TriedCity = { addresses: musterstadtAddresses, map: musterstadtMap, directory: musterstadt };
+    const { tried, misplaced } = misplacedAddresses(city, seed);
+    assert.equal(tried, 70);
+    assertMisplaced(misplaced, [
+      // Twice in the file; the neighbours on both sides decide.
+      'Lange Straße 3 => heide',
+      // Twice in the file, and nobody decides.
+      'Zweimalweg 2 => ask',
+      // In no polygon, between neighbours who differ; and alone in its street.
+      'Randweg 3 => unknown',
+      'Nirgendsweg 1 => another address',
+    ]);
+  });
+
+  it('leads to the districts of its polygon: Jena', { skip }, () => {
+    const map = JSON.parse(
+      readFileSync(path.join(shared, 'jena-ortsteile-2017.geojson'), 'utf8'),
+    ) as TriedCity['map'];
+    const addresses = readFileSync(addressFile, 'utf8');
+    const { tried, misplaced } = misplacedAddresses({ addresses, map, directory: readJena() }, seed);
+    assert.equal(tried, 16_745);
+    // The two errors of the source, as data/README.md tells.
+    assertMisplaced(misplaced, ['Stadtrodaer Straße 101 => unknown', 'In den Halben Äckern 77 => ilmnitz']);
+  });
+});
+
+describe('data/jena/streets.json', () => {
+  const table = parseStreetsFile(JSON.parse(readFileSync(path.join(root, 'data/jena/streets.json'), 'utf8')));
+
+  it('names only districts of the directory', () => {
+    const known = new Set(readJena().districts.map(({ id }) => id));
+    const named = table.streets.flatMap(({ parts }) => parts.flatMap(({ districts }) => districts));
+    assert.deepEqual(
+      [...new Set(named)].filter((id) => !known.has(id)),
+      [],
+    );
+    assert.equal(new Set(named).size, 33);
+  });
+});
