@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { headingLevelIn, momentIn, numeric, trimmed } from './attributes.ts';
+import { numeric, trimmed } from './attributes.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { announcementOf } from './card/announcement.ts';
 import type { CardContext } from './card/card-context.ts';
@@ -75,7 +75,6 @@ export class KobbFinder extends FormControl {
   static override styles: CSSResultGroup = [themeStyles, comboboxStyles, cardStyles, finderStyles];
 
   static override properties: PropertyDeclarations = {
-    ...FormControl.properties,
     district: { reflect: true, converter: trimmed },
     src: { converter: trimmed },
     directory: { attribute: false },
@@ -186,10 +185,7 @@ export class KobbFinder extends FormControl {
     const { current, status } = this.#directories;
     const district = current?.districts.find(({ id }) => id === this.district) ?? null;
     if (this.district !== null && current && !district && status !== 'loading') {
-      warnOnce(
-        this,
-        `district "${this.district}" is not in the list of ${current.city.name}; none is chosen.`,
-      );
+      this.#warnOfUnusable('district', this.district);
       this.district = null;
     }
     if (district?.id !== this.#picker.chosen?.id) this.#picker.settle(district);
@@ -211,19 +207,23 @@ export class KobbFinder extends FormControl {
   }
 
   get #moment(): Date {
-    const moment = momentIn(this.now);
-    if (this.now !== null && !moment) {
-      warnOnce(this, `now "${String(this.now)}" is no valid Date; the device's clock is used.`);
-    }
-    return moment ?? new Date();
+    // Asked for its method: a `Date` of another frame is no instance of this frame's `Date`.
+    const time = (this.now as Partial<Date> | null)?.getTime?.() ?? NaN;
+    if (!Number.isNaN(time)) return new Date(time);
+    if (this.now !== null) this.#warnOfUnusable('now', this.now);
+    return new Date();
   }
 
   get #headingLevel(): number {
-    const level = headingLevelIn(this.headingLevel);
-    if (level) return level;
-    const used = String(defaultHeadingLevel);
-    warnOnce(this, `heading-level is no whole number from 1 to 6; ${used} is used.`);
+    if ([1, 2, 3, 4, 5, 6].includes(this.headingLevel)) return this.headingLevel;
+    this.#warnOfUnusable('heading-level', this.headingLevel);
     return defaultHeadingLevel;
+  }
+
+  #warnOfUnusable(name: string, value: unknown): void {
+    // An object may have any `toString`, or none.
+    const shown = Object(value) === value ? typeof value : String(value);
+    warnOnce(this, `${name} "${shown}" cannot be used and is left out of account.`);
   }
 
   #failureSentence(): string {
