@@ -12,6 +12,7 @@ export const cardStyles: CSSResult = css`
     padding: clamp(14px, 4%, 1.6em);
     padding-block-end: 0.5em;
     background: var(--s);
+    font-variant-numeric: tabular-nums;
   }
   header {
     display: flex;
@@ -85,7 +86,6 @@ export const cardStyles: CSSResult = css`
   .call b {
     display: block;
     font-size: 1.15em;
-    font-variant-numeric: tabular-nums;
   }
   .status {
     display: flex;
@@ -94,17 +94,16 @@ export const cardStyles: CSSResult = css`
     grid-column: 1 / -1;
     font-weight: 600;
   }
-  .status::before {
-    content: '';
-    flex: none;
-    width: 0.7em;
-    height: 0.7em;
-    border: 2px solid currentColor;
-    border-radius: 50%;
+  .status svg {
+    align-self: start;
+    height: 1.5em;
   }
-  .open::before {
-    border-color: var(--c);
-    background: var(--c);
+  .open {
+    color: var(--c);
+  }
+  .open svg {
+    fill: currentColor;
+    stroke: var(--s);
   }
   .notice {
     grid-column: 1 / -1;
@@ -114,7 +113,7 @@ export const cardStyles: CSSResult = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 1em 1.6em;
     border-block-start: 1px solid var(--line);
     padding-block-start: 1em;
@@ -135,7 +134,7 @@ export const cardStyles: CSSResult = css`
     vertical-align: top;
   }
   th {
-    padding-inline-end: 1.2em;
+    padding-inline-end: 0.8em;
   }
   address {
     font-style: normal;
@@ -150,6 +149,16 @@ export const cardStyles: CSSResult = css`
   footer {
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.8em;
+  }
+  /* Only greatly enlarged text on a small screen: whatever stands beside the words makes room for them. */
+  @media (max-width: 17em) {
+    .initials {
+      display: none;
+    }
+    th,
+    td {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .call,

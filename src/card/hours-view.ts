@@ -10,6 +10,11 @@ import type { CardContext } from './card-context.ts';
 /** Beyond these days the name of the weekday alone would be ambiguous. */
 const daysNamedByWeekday = 6;
 
+const clock = html`<svg aria-hidden="true" viewBox="0 0 24 24">
+  <circle cx="12" cy="12" r="9" />
+  <path d="M12 7v5l3 2" />
+</svg>`;
+
 function dayOf({ date, inDays }: Opening, { locale }: Messages): Day {
   return {
     name: formatDay(locale, date, inDays > daysNamedByWeekday),
@@ -21,18 +26,21 @@ function holidaySentence(holiday: Opening, messages: Messages): string {
   return holiday.inDays === 0 ? messages.holidayToday : messages.holiday(dayOf(holiday, messages));
 }
 
-function statusView(area: Area, { directory, messages, now }: CardContext): TemplateResult {
-  const { timeZone, publicHolidays } = directory;
-  const { state, opening, holiday } = officeStatus(area, publicHolidays, timeZone, now);
-  if (!opening) return html`<p class="status" part="status">${messages.hoursUnknown}</p>`;
+function openingSentence(state: string, opening: Opening, { directory, messages }: CardContext): string {
+  const { timeZone } = directory;
   const { locale } = messages;
   const opens = zonedDateTime(opening.opens, timeZone).time;
   const closes = zonedDateTime(opening.closes, timeZone).time;
-  const sentence =
-    state === 'open'
-      ? messages.openUntil(formatTime(locale, closes))
-      : messages.nextOpening(dayOf(opening, messages), formatHours(locale, opens, closes));
-  return html`<p class="status ${state}" part="status">${sentence}</p>
+  return state === 'open'
+    ? messages.openUntil(formatTime(locale, closes))
+    : messages.nextOpening(dayOf(opening, messages), formatHours(locale, opens, closes));
+}
+
+function statusView(area: Area, context: CardContext): TemplateResult {
+  const { directory, messages, now } = context;
+  const { state, opening, holiday } = officeStatus(area, directory.publicHolidays, directory.timeZone, now);
+  const sentence = opening ? openingSentence(state, opening, context) : messages.hoursUnknown;
+  return html`<p class="status ${state}" part="status">${clock} <span>${sentence}</span></p>
     ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
 }
 

@@ -32,7 +32,7 @@ export const themeStyles: CSSResult = css`
     --border: color-mix(in srgb, var(--t) 60%, var(--s));
     --line: color-mix(in srgb, var(--t) 18%, var(--s));
     color: var(--t);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   @supports (color: light-dark(#000, #fff)) {
