@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { indexOf, type LookupEntry, type NameIndex } from './name-index.ts';
+import { indexOf, joined, type LookupEntry, type NameIndex } from './name-index.ts';
 import { literalPlaces, nearPlaces } from './places.ts';
 
 export type { LookupEntry } from './name-index.ts';
@@ -24,17 +24,18 @@ export type Lookup<Entry extends LookupEntry = LookupEntry> = (
 /** A finder over these entries. They are read when it is first used, and not again. */
 export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[]): Lookup<Entry> {
   let index: NameIndex<Entry> | undefined;
-  return (typed, limit = Infinity) => {
+  return (typed, limit) => {
     const words = fold(typed);
     if (!words) return [];
     const { keys } = (index ??= indexOf(entries));
-    const literal = literalPlaces(index, words);
+    const letters = joined(words);
+    const literal = literalPlaces(index, words, letters);
     const correction = !literal.length;
     const matches = new Map<Entry, Match<Entry>>();
-    (correction ? nearPlaces(index, words) : literal).forEach((places, rank) => {
+    (correction ? nearPlaces(index, letters) : literal).forEach((places, rank) => {
       for (const place of places) {
         const key = keys[place];
-        if (key && matches.size < limit && !matches.has(key.entry)) {
+        if (key && matches.size !== limit && !matches.has(key.entry)) {
           const { entry, via } = key;
           matches.set(entry, { entry, via, exact: !correction && rank < 2, correction });
         }

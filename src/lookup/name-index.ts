@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { lettersOf, type Letters } from './letters.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 
 /** Something that can be found by its names, and by its codes (postcodes) or their first three characters or more. */
 export interface LookupEntry {
@@ -30,8 +30,8 @@ export interface Key<Entry> {
 /** The keys of all entries in their order, and at the same places their letters and, once needed, how they sound. */
 export interface NameIndex<Entry> {
   readonly keys: readonly Key<Entry>[];
-  readonly spelt: Letters;
-  sounded?: Letters;
+  readonly spelt: Sieve;
+  sounded?: Sieve;
 }
 
 /** Folded words written as one, since people join and part them as they like. */
@@ -47,5 +47,5 @@ function keysOf<Entry extends LookupEntry>(entry: Entry): Key<Entry>[] {
 /** Reads the entries, which takes a few microseconds for each. */
 export function indexOf<Entry extends LookupEntry>(entries: readonly Entry[]): NameIndex<Entry> {
   const keys = entries.flatMap(keysOf);
-  return { keys, spelt: lettersOf(keys.map(({ words }) => joined(words))) };
+  return { keys, spelt: createSieve(keys.map(({ words }) => joined(words))) };
 }
