@@ -21,7 +21,8 @@ export function emulateMediaFeaturesPlugin(): TestRunnerPlugin {
     name: 'emulate-media-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate-media-features' || !isMediaRequest(payload)) return undefined;
-      if (!(session.browser instanceof ChromeLauncher)) throw new Error('media features need the Chrome launcher');
+      if (!(session.browser instanceof ChromeLauncher))
+        throw new Error('media features need the Chrome launcher');
       const page = session.browser.getPage(session.id);
       const client = await page.createCDPSession();
       // The page goes on to the next test file; what was asked for ends with the session.
