@@ -1,7 +1,7 @@
-import { houseNumberText } from '../../src/lookup/house-number.ts';
+import { houseRunText } from '../../src/lookup/house-number.ts';
 import type { HouseRun } from '../../src/lookup/street-table.ts';
 
 /** House numbers as the files write them: "1-15", "7a" for a single one. */
-export function runText({ from, to }: HouseRun): string {
-  return from === to ? houseNumberText(from) : `${houseNumberText(from)}-${houseNumberText(to)}`;
+export function runText(run: HouseRun): string {
+  return houseRunText(run).replace('–', '-');
 }

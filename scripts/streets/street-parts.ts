@@ -40,8 +40,9 @@ function orderSide(placed: readonly PlacedHouse[]): Side {
       overruled.push(...rows.filter(({ place }) => place !== before));
       return { house, place: before };
     }
-    if (set.size > 1) undecided.push(...rows);
-    return { house, place: [...new Set([...set].flatMap((place) => place.split('/')))].join('/') };
+    if (set.size === 1) return { house, place: [...set].join() };
+    undecided.push(...rows);
+    return { house, place: [...new Set([...set].flatMap((place) => place.split('/')))].sort().join('/') };
   });
   return { houses, overruled, undecided };
 }

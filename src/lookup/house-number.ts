@@ -1,3 +1,5 @@
+import type { HouseRun } from './street-table.ts';
+
 /** Room for a letter after each number. */
 const lettersPerNumber = 32;
 
@@ -20,4 +22,9 @@ export function houseNumberText(house: number): string {
 /** The side of the street, by the usual numbering: 1 for odd numbers, 0 for even ones. */
 export function sideOf(house: number): number {
   return Math.floor(house / lettersPerNumber) % 2;
+}
+
+/** House numbers of one side as they are read: "1–15", "7a" where it is a single one. */
+export function houseRunText({ from, to }: HouseRun): string {
+  return from === to ? houseNumberText(from) : `${houseNumberText(from)}–${houseNumberText(to)}`;
 }

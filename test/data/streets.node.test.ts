@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parseStreetsFile } from '../../scripts/streets/streets-file.ts';
@@ -53,6 +55,15 @@ describe('every address typed, as in the file and in three other spellings', () 
 });
 
 describe('data/jena/streets.json', () => {
+  it('is what the importer makes of the raw files', { skip }, () => {
+    const out = path.join(mkdtempSync(path.join(tmpdir(), 'streets-')), 'streets.json');
+    const map = path.join(shared, 'jena-ortsteile-2017.geojson');
+    const args = [path.join(root, 'scripts/data-streets.ts'), addressFile, map, '--out', out];
+    assert.equal(spawnSync(process.execPath, args, { cwd: root }).status, 0);
+    assert.ok(readFileSync(out).equals(readFileSync(path.join(root, 'data/jena/streets.json'))));
+    rmSync(path.dirname(out), { recursive: true });
+  });
+
   const table = parseStreetsFile(JSON.parse(readFileSync(path.join(root, 'data/jena/streets.json'), 'utf8')));
 
   it('names only districts of the directory', () => {
