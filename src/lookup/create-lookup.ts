@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
-import { indexOf, joined, type LookupEntry, type NameIndex } from './name-index.ts';
-import { literalPlaces, nearPlaces } from './places.ts';
+import { literalMatches } from './literal-matches.ts';
+import { joined, nameIndexOf, type LookupEntry, type NameIndex } from './name-index.ts';
+import { nearMatches } from './near-matches.ts';
 
 export type { LookupEntry } from './name-index.ts';
 
@@ -27,16 +28,14 @@ export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[
   return (typed, limit) => {
     const words = fold(typed);
     if (!words) return [];
-    const { keys } = (index ??= indexOf(entries));
+    index ??= nameIndexOf(entries);
     const letters = joined(words);
-    const literal = literalPlaces(index, words, letters);
+    const literal = literalMatches(index, words, letters);
     const correction = !literal.length;
     const matches = new Map<Entry, Match<Entry>>();
-    (correction ? nearPlaces(index, letters) : literal).forEach((places, rank) => {
-      for (const place of places) {
-        const key = keys[place];
-        if (key && matches.size !== limit && !matches.has(key.entry)) {
-          const { entry, via } = key;
+    (correction ? nearMatches(index, letters) : literal).forEach((keys, rank) => {
+      for (const { entry, via } of keys) {
+        if (matches.size !== limit && !matches.has(entry)) {
           matches.set(entry, { entry, via, exact: !correction && rank < 2, correction });
         }
       }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { createSieve, type Sieve } from './sieve.ts';
+import { sound } from './sound.ts';
 
 /** Something that can be found by its names, and by its codes (postcodes) or their first three characters or more. */
 export interface LookupEntry {
@@ -10,7 +11,7 @@ export interface LookupEntry {
 }
 
 /** How good a key is, the lowest best, when the text is all of it, its start, starts of its words, or inside it. */
-export type Ranks = readonly number[];
+type Ranks = readonly number[];
 
 const nameRanks: Ranks = [0, 2, 3, 4];
 const aliasRanks: Ranks = [1, 5, 6, 7];
@@ -27,11 +28,10 @@ export interface Key<Entry> {
   readonly ranks: Ranks;
 }
 
-/** The keys of all entries in their order, and at the same places their letters and, once needed, how they sound. */
+/** The keys of all entries in their order, by their letters and, once needed, by how they sound. */
 export interface NameIndex<Entry> {
-  readonly keys: readonly Key<Entry>[];
-  readonly spelt: Sieve;
-  sounded?: Sieve;
+  readonly spelt: Sieve<Key<Entry>>;
+  readonly sounded: () => Sieve<Key<Entry>>;
 }
 
 /** Folded words written as one, since people join and part them as they like. */
@@ -45,7 +45,11 @@ function keysOf<Entry extends LookupEntry>(entry: Entry): Key<Entry>[] {
 }
 
 /** Reads the entries, which takes a few microseconds for each. */
-export function indexOf<Entry extends LookupEntry>(entries: readonly Entry[]): NameIndex<Entry> {
+export function nameIndexOf<Entry extends LookupEntry>(entries: readonly Entry[]): NameIndex<Entry> {
   const keys = entries.flatMap(keysOf);
-  return { keys, spelt: createSieve(keys.map(({ words }) => joined(words))) };
+  let sounded: Sieve<Key<Entry>> | undefined;
+  return {
+    spelt: createSieve(keys, ({ words }) => joined(words)),
+    sounded: () => (sounded ??= createSieve(keys, ({ words }) => sound(joined(words)))),
+  };
 }

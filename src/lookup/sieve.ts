@@ -1,15 +1,15 @@
-/** Places in a list of texts, by rank; a rank that no text has is a hole. */
-export type Places = number[][];
+/** Items by rank, the best first; a rank that none has is a hole. */
+export type Ranked<Item> = Item[][];
 
 /**
- * Adds to `places` those of the texts that get a rank, a whole number, from `rankOf`.
+ * Adds to `ranked` the items that get a rank, a whole number, from `rankOf`.
  * It is asked only about texts that hold all letters of the pattern but `lacking`: no other lies within so many edits.
  */
-export type Sieve = (
+export type Sieve<Item> = (
   pattern: string,
   lacking: number,
-  rankOf: (text: string, place: number) => number | undefined,
-  places: Places,
+  rankOf: (text: string, item: Item) => number | undefined,
+  ranked: Ranked<Item>,
 ) => void;
 
 /** A bit for each letter; digits share bits with letters. */
@@ -19,16 +19,19 @@ function lettersIn(text: string): number {
   return letters;
 }
 
-/** Keeps the letters of each text as a set, so that most texts can be passed over unread. */
-export function createSieve(texts: readonly string[]): Sieve {
-  const sets = texts.map(lettersIn);
-  return (pattern, lacking, rankOf, places) => {
+/** Keeps the letters of each item's text as a set, so that most texts can be passed over unread. */
+export function createSieve<Item>(items: readonly Item[], textOf: (item: Item) => string): Sieve<Item> {
+  const rows = items.map((item) => {
+    const text = textOf(item);
+    return { item, text, letters: lettersIn(text) };
+  });
+  return (pattern, lacking, rankOf, ranked) => {
     const wanted = lettersIn(pattern);
-    texts.forEach((text, place) => {
-      let missing = wanted & ~(sets[place] ?? 0);
+    for (const { item, text, letters } of rows) {
+      let missing = wanted & ~letters;
       for (let more = lacking; more > 0; more--) missing &= missing - 1;
-      const rank = missing ? undefined : rankOf(text, place);
-      if (rank !== undefined) (places[rank] ??= []).push(place);
-    });
+      const rank = missing ? undefined : rankOf(text, item);
+      if (rank !== undefined) (ranked[rank] ??= []).push(item);
+    }
   };
 }
