@@ -27,13 +27,35 @@ export const finderStyles: CSSResult = css`
     border: 2px solid var(--c);
     color: var(--c);
   }
+  /* A sheet for the notice board: black on white, nothing to press, nothing that is true today only. */
   @media print {
+    .root {
+      --c: #000;
+      --on-c: #000;
+      --s: #fff;
+      --t: #000;
+    }
     .combobox,
-    .failure {
+    .failure,
+    .status,
+    .officers .initials,
+    .columns a {
       display: none;
     }
     .card {
       break-inside: avoid;
+    }
+    .card .call {
+      min-height: 0;
+      border: 0;
+      padding: 0;
+      background: none;
+    }
+    .notice {
+      border: 1px solid;
+    }
+    a {
+      text-decoration: none;
     }
   }
 `;

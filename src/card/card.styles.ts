@@ -71,7 +71,7 @@ export const cardStyles: CSSResult = css`
     min-height: 60px;
     border: 2px solid var(--c);
     border-radius: var(--r);
-    padding: 0.4em 1em;
+    padding: 0.4em 0.9em;
     text-decoration: none;
   }
   .call:first-child,
@@ -135,13 +135,13 @@ export const cardStyles: CSSResult = css`
   }
   th {
     padding-inline-end: 0.8em;
+    overflow-wrap: break-word;
   }
   address {
     font-style: normal;
   }
   .columns a,
-  footer a,
-  .card > a {
+  footer a {
     display: inline-flex;
     align-items: center;
     min-height: 44px;
@@ -150,17 +150,29 @@ export const cardStyles: CSSResult = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.8em;
   }
-  /* Only greatly enlarged text on a small screen: whatever stands beside the words makes room for them. */
-  @media (max-width: 17em) {
-    .initials {
+  /* The narrowest telephones: the longest words need the room of the ornament. */
+  @media (max-width: 22em) {
+    .officers .initials {
       display: none;
     }
+  }
+  /* Greatly enlarged text on a small screen: nothing fits beside anything. */
+  @media (max-width: 17em) {
     th,
     td {
       display: block;
     }
+    svg {
+      display: none;
+    }
+    .card,
+    .call,
+    .notice {
+      padding-inline: 6px;
+    }
   }
   @media (forced-colors: active) {
+    .initials,
     .call,
     .notice {
       border: 2px solid;

@@ -12,6 +12,10 @@ export function nextDoorView(reason: string, context: CardContext): TemplateResu
     <p>${messages.nextDoor}</p>
     <div class="calls">${callView(station.telephone, textIn(station.name, language), context)}</div>
     <p class="small">${textIn(station.telephoneSource, language)}</p>
-    ${addressView(station)}
-    <a href=${station.url} rel="noreferrer">${messages.stationWebsite}</a>`;
+    <div class="columns">
+      <div>
+        ${addressView(station)}
+        <a href=${station.url} rel="noreferrer">${messages.stationWebsite}</a>
+      </div>
+    </div>`;
 }

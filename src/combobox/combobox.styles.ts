@@ -87,16 +87,20 @@ export const comboboxStyles: CSSResult = css`
     font-weight: 600;
   }
   .nothing {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.7em;
     border-inline-start: 6px solid var(--c);
     padding: 0.4em 0.8em;
   }
   .hint {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.5em;
     color: var(--muted);
     font-size: 0.89em;
   }
   @media (forced-colors: active) {
+    /* Here a transparent border would be seen. */
+    [role='option'] {
+      border-inline-start-color: Canvas;
+    }
     [role='option'][aria-selected='true'] {
       background: Highlight;
       color: HighlightText;

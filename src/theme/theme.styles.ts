@@ -33,6 +33,8 @@ export const themeStyles: CSSResult = css`
     --line: color-mix(in srgb, var(--t) 18%, var(--s));
     color: var(--t);
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 15;
     text-align: start;
   }
   @supports (color: light-dark(#000, #fff)) {
