@@ -95,10 +95,10 @@ export class PickerController implements ComboboxModel<Suggestion> {
     return { text: district.name, asksOn: false };
   }
 
-  refuse(text: string, suggestionCount: number): void {
-    if (this.#chosen || text.trim() === '') return;
-    const { chooseOne } = this.#messages;
-    this.#announcer.say(suggestionCount > 0 ? chooseOne : this.#suggestionSentence(text, suggestionCount));
+  refuse(text: string, itemCount: number): void {
+    if (this.#chosen) return;
+    if (itemCount > 0) this.#announcer.say(this.#messages.chooseOne);
+    else if (text.trim() !== '') this.#announcer.say(this.#suggestionSentence(text, itemCount));
   }
 
   leave(): void {

@@ -24,8 +24,8 @@ export interface ComboboxModel<Item> {
   edit(text: string, suggestionCount: number): void;
   /** The person chose an item. Answers with the text for the field, and whether to go on asking there. */
   choose(item: Item): { readonly text: string; readonly asksOn: boolean };
-  /** The person pressed Enter on a text that means nothing or too much. */
-  refuse(text: string, suggestionCount: number): void;
+  /** The person pressed Enter on a text that means nothing or too much; `itemCount` items are offered to choose from. */
+  refuse(text: string, itemCount: number): void;
   /** Focus has left. */
   leave(): void;
 }
@@ -174,7 +174,7 @@ export class ComboboxController<Item> implements ReactiveController {
     const { active, text } = this.#state;
     const item = active < 0 ? this.#model.resolve(text) : this.items[active];
     if (item) this.#choose(item);
-    else this.#model.refuse(text, this.#suggestions().length);
+    else this.#model.refuse(text, this.items.length);
     return expanded;
   }
 

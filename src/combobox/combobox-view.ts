@@ -45,6 +45,7 @@ function listView<Item>(
     role="listbox"
     id="list"
     part="list"
+    tabindex="-1"
     aria-label=${name}
     ?hidden=${!expanded}
     @click=${combobox.onListClick}

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { recordChanges } from '../fixtures/events.ts';
+import { cardHeadingOf, fieldOf, focusOf, isListShown, mountFinder, mountIn } from '../fixtures/finder.ts';
+import { press, type } from '../fixtures/person.ts';
+import { nextMessage, spokenNow } from '../fixtures/status.ts';
+
+const chooseOne = 'Bitte wählen Sie einen der Vorschläge aus.';
+
+/** Presses a key and tells whether the finder kept it from the page. */
+async function isSwallowed(finder: KobbFinder, key: string): Promise<boolean> {
+  let swallowed: boolean | undefined;
+  const observe = (event: KeyboardEvent): void => {
+    swallowed = event.defaultPrevented;
+  };
+  window.addEventListener('keydown', observe);
+  await press(finder, key);
+  window.removeEventListener('keydown', observe);
+  if (swallowed === undefined) throw new Error(`${key} did not arrive at the page`);
+  return swallowed;
+}
+
+describe('Enter', () => {
+  const choices: [typed: string, keys: string[], name: string, id: string][] = [
+    ['dorf', ['ArrowDown'], 'Altdorf', 'altdorf'],
+    ['dorf', ['ArrowUp'], 'Neudorf', 'neudorf'],
+    ['ost', ['ArrowDown'], 'Neudorf', 'neudorf'],
+    ['', ['ArrowUp'], 'Zollhafen', 'zollhafen'],
+    ['sonnen', ['ArrowDown', 'PageDown'], 'Sonnenberg', 'sonnenberg'],
+    ['', ['ArrowDown', 'PageDown'], 'Unterstadt', 'unterstadt'],
+  ];
+  for (const [typed, keys, name, id] of choices) {
+    it(`K4 "${typed}" ${keys.join(' ')} Enter => ${name}, list closed, card, caret at the end, one event`, async () => {
+      const finder = await mountFinder();
+      const changes = recordChanges(finder);
+      await type(finder, typed);
+      await press(finder, ...keys, 'Home');
+      await press(finder, ...keys, 'Enter');
+      const field = fieldOf(finder);
+      expect(field.value).to.equal(name);
+      expect(isListShown(finder)).to.equal(false);
+      expect(cardHeadingOf(finder)).to.equal(name);
+      expect(focusOf(finder)).to.equal('input');
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([name.length, name.length]);
+      expect([changes, finder.district]).to.deep.equal([[id], id]);
+    });
+  }
+
+  const unaided: [typed: string, chosen: string | null, spoken: string][] = [
+    ['sonnen', 'sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
+    ['SONNENBERG', 'sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
+    ['heide', 'heide', 'Für Heide zuständig: Ida Ersatz.'],
+    ['klapperwinkel', 'muehlviertel', 'Für Mühlviertel zuständig: Erika Muster.'],
+    ['siedlung-ost', 'neudorf', 'Für Neudorf zuständig: Max Beispiel und Hanna Probe.'],
+    ['heid', null, chooseOne],
+    ['dorf', null, chooseOne],
+    ['99998', null, chooseOne],
+    [
+      'wxyj',
+      null,
+      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.',
+    ],
+  ];
+  for (const [typed, chosen, spoken] of unaided) {
+    it(`K5 "${typed}" Enter => ${chosen ?? 'nothing'}, and "${spoken}"`, async () => {
+      const finder = await mountFinder();
+      const changes = recordChanges(finder);
+      await type(finder, typed);
+      await press(finder, 'Enter');
+      expect(finder.district).to.equal(chosen);
+      expect(changes).to.deep.equal(chosen === null ? [] : [chosen]);
+      expect(spokenNow(finder)).to.equal(spoken);
+      if (chosen === null) expect(fieldOf(finder).value).to.equal(typed);
+    });
+  }
+
+  it('K5 Enter on the open list of all districts with an empty field asks to choose one', async () => {
+    const finder = await mountFinder();
+    await type(finder, '');
+    await press(finder, 'Alt+ArrowDown', 'Enter');
+    expect(finder.district).to.equal(null);
+    expect(spokenNow(finder)).to.equal(chooseOne);
+  });
+
+  it('K5 what Enter says is not said over by the count that was waiting', async () => {
+    const finder = await mountFinder();
+    await type(finder, 'dorf');
+    await press(finder, 'Enter');
+    const later = nextMessage(finder);
+    await press(finder, 'x', 'Backspace');
+    expect(await later).to.equal('2 Vorschläge');
+  });
+
+  it('K5 Enter with the list open stays in the finder', async () => {
+    const finder = await mountFinder();
+    await type(finder, 'dorf');
+    expect(await isSwallowed(finder, 'Enter')).to.equal(true);
+    await press(finder, 'ArrowDown');
+    expect(await isSwallowed(finder, 'Enter')).to.equal(true);
+  });
+
+  it('K5 Enter with the list closed is left to the page: empty field, nothing found, and after a choice', async () => {
+    const finder = await mountFinder();
+    await type(finder, '');
+    expect(await isSwallowed(finder, 'Enter')).to.equal(false);
+    await type(finder, 'wxyj');
+    expect(await isSwallowed(finder, 'Enter')).to.equal(false);
+    fieldOf(finder).select();
+    await type(finder, 'sonnen');
+    await press(finder, 'Enter');
+    expect(await isSwallowed(finder, 'Enter')).to.equal(false);
+    expect(finder.district).to.equal('sonnenberg');
+  });
+
+  it("K5 Enter does not submit the host's form while the list is open", async () => {
+    const finder = await mountIn(
+      '<form><input><kobb-finder lang="de" name="ortsteil"></kobb-finder><button>Senden</button></form>',
+    );
+    let submissions = 0;
+    finder.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submissions += 1;
+    });
+    await type(finder, 'winz');
+    await press(finder, 'Enter');
+    expect([submissions, finder.district]).to.deep.equal([0, 'winzerla']);
+  });
+
+  it('K4 choosing what is chosen already is no change: no event', async () => {
+    const finder = await mountFinder({ district: 'altdorf' });
+    const changes = recordChanges(finder);
+    fieldOf(finder).focus();
+    await press(finder, 'ArrowDown', 'Enter');
+    expect([finder.district, fieldOf(finder).value, isListShown(finder)]).to.deep.equal([
+      'altdorf',
+      'Altdorf',
+      false,
+    ]);
+    expect(changes).to.deep.equal([]);
+  });
+
+  for (const keys of ['Control+Enter', 'Shift+Enter', 'Meta+Enter', 'Alt+Enter']) {
+    it(`K5 ${keys} is the page's and chooses nothing`, async () => {
+      const finder = await mountFinder();
+      await type(finder, 'dorf');
+      await press(finder, 'ArrowDown', keys);
+      expect(finder.district).to.equal(null);
+    });
+  }
+});

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { cardHeadingOf, fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
+import { press, type } from '../fixtures/person.ts';
+
+describe('Escape', () => {
+  it('K6 closes the list and keeps the text', async () => {
+    const finder = await mountFinder();
+    await type(finder, 'dorf');
+    await press(finder, 'ArrowDown', 'Escape');
+    expect(isListShown(finder)).to.equal(false);
+    expect(fieldOf(finder).value).to.equal('dorf');
+    expect(focusOf(finder)).to.equal('input');
+    expect(finder.district).to.equal(null);
+  });
+
+  it('K6 keeps a choice, with the list open and closed', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    fieldOf(finder).focus();
+    await press(finder, 'ArrowDown', 'Escape', 'Escape');
+    expect([fieldOf(finder).value, finder.district, cardHeadingOf(finder)]).to.deep.equal([
+      'Heide',
+      'heide',
+      'Heide',
+    ]);
+  });
+
+  it('K6 in a dialog the first Escape closes the list, the second the dialog', async () => {
+    const finder = await mountFinder();
+    const dialog = document.createElement('dialog');
+    finder.before(dialog);
+    dialog.append(finder);
+    dialog.showModal();
+    await finder.updateComplete;
+    await type(finder, 'dorf');
+    await press(finder, 'Escape');
+    expect([isListShown(finder), dialog.open]).to.deep.equal([false, true]);
+    await press(finder, 'Escape');
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('K6 where no list is open for want of suggestions, Escape is left to the dialog', async () => {
+    const finder = await mountFinder();
+    const dialog = document.createElement('dialog');
+    finder.before(dialog);
+    dialog.append(finder);
+    dialog.showModal();
+    await finder.updateComplete;
+    await type(finder, 'wxyj');
+    await press(finder, 'Escape');
+    expect([dialog.open, fieldOf(finder).value]).to.deep.equal([false, 'wxyj']);
+  });
+});

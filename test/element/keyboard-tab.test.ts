@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { recordChanges } from '../fixtures/events.ts';
+import { fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
+import { press, type } from '../fixtures/person.ts';
+
+async function mountBetweenButtons(): Promise<{ finder: KobbFinder; before: HTMLElement }> {
+  const finder = await mountFinder();
+  const before = document.createElement('button');
+  finder.before(before);
+  finder.after(document.createElement('button'));
+  return { finder, before };
+}
+
+describe('Tab', () => {
+  it('K1 the field is one Tab stop: its buttons and its list are none', async () => {
+    const { finder, before } = await mountBetweenButtons();
+    before.focus();
+    await press(finder, 'Tab');
+    expect(focusOf(finder)).to.equal('input');
+    await press(finder, 'Tab');
+    expect(focusOf(finder)).to.equal('emergency');
+    await press(finder, 'Shift+Tab');
+    expect(focusOf(finder)).to.equal('input');
+  });
+
+  const openings: [how: string, typed: string, keys: string[]][] = [
+    ['with the list closed', '', []],
+    ['with suggestions', 'dorf', []],
+    ['with the only suggestion', 'sonnen', []],
+    ['with the exact name', 'Sonnenberg', []],
+    ['with an active option', 'dorf', ['ArrowDown']],
+    ['with all districts', '', ['Alt+ArrowDown']],
+    ['with an active one of all districts', '', ['ArrowDown', 'PageDown']],
+    ['with no suggestion', 'wxyj', []],
+  ];
+  for (const [how, typed, keys] of openings) {
+    it(`K1 Tab leaves the field ${how} and chooses nothing`, async () => {
+      const { finder } = await mountBetweenButtons();
+      const changes = recordChanges(finder);
+      await type(finder, typed);
+      await press(finder, ...keys, 'Tab');
+      expect(focusOf(finder)).to.equal('emergency');
+      expect(isListShown(finder)).to.equal(false);
+      expect(fieldOf(finder).value).to.equal(typed);
+      expect([changes, finder.district]).to.deep.equal([[], null]);
+    });
+
+    it(`K1 Shift+Tab leaves the field ${how} and chooses nothing`, async () => {
+      const { finder } = await mountBetweenButtons();
+      await type(finder, typed);
+      await press(finder, ...keys, 'Shift+Tab');
+      expect(focusOf(finder)).to.equal('button');
+      expect(isListShown(finder)).to.equal(false);
+      expect([fieldOf(finder).value, finder.district]).to.deep.equal([typed, null]);
+    });
+  }
+
+  it('K1 after a choice, Tab leads through the links of the card', async () => {
+    const { finder } = await mountBetweenButtons();
+    await type(finder, 'sonnen');
+    await press(finder, 'Enter', 'Tab');
+    expect(focusOf(finder)).to.equal('call');
+    await press(finder, 'Shift+Tab');
+    expect(focusOf(finder)).to.equal('input');
+  });
+});
