@@ -237,3 +237,9 @@ export class KobbFinder extends FormControl {
     this.dispatchEvent(new DirectoryErrorEvent(problems));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kobb-finder': KobbFinder;
+  }
+}

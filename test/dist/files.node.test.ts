@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import manifest from '../../package.json' with { type: 'json' };
+import { byteOrigins } from '../../scripts/byte-origins.ts';
+import { parseDirectory } from '../../src/directory/parse-directory.ts';
+
+function built(file: string): string {
+  return readFileSync(`dist/${file}`, 'utf8');
+}
+
+const finders = ['kobb-finder.js', 'kobb-finder.classic.js'];
+
+describe('dist/', () => {
+  for (const file of finders) {
+    it(`${file} imports and exports nothing`, () => {
+      assert.doesNotMatch(built(file), /\b(?:import|export)\b\s*[({*"'\w]/);
+    });
+
+    it(`${file} is the production build of lit, without its global names`, () => {
+      assert.doesNotMatch(built(file), /litHtmlVersions|litElementVersions|reactiveElementVersions|Versions\b/);
+      assert.doesNotMatch(built(file), /litPropertyMetadata|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS/);
+      assert.doesNotMatch(built(file), /Lit is in dev mode|litIssuedWarnings/);
+    });
+
+    it(`${file} speaks to the console in one place, with a warning`, () => {
+      assert.deepEqual(built(file).match(/\bconsole\b\S{0,5}/g), ['console.warn']);
+    });
+
+    it(`${file} knows no eval, no storage and no cookie`, () => {
+      assert.doesNotMatch(built(file), /\beval\(|new Function|localStorage|sessionStorage|indexedDB|document\.cookie/);
+    });
+
+    it(`${file} asks for one Trusted Types policy: lit-html`, () => {
+      assert.deepEqual(built(file).match(/createPolicy\("[^"]*"/g), ['createPolicy("lit-html"']);
+    });
+
+    it(`${file} names itself, its version and its licences in the first line`, () => {
+      assert.match(built(file).split('\n')[0] ?? '', new RegExp(`^/\\*! kobb-finder ${manifest.version}, MIT; .*BSD-3`));
+    });
+
+    it(`${file} has a source map that leads to the source`, () => {
+      const origins = [...byteOrigins(`dist/${file}`).keys()];
+      for (const source of ['src/kobb-finder.ts', 'data/jena/directory.json', 'lit-html/lit-html.js']) {
+        assert.ok(
+          origins.some((origin) => origin.endsWith(source)),
+          `no ${source} among ${origins.join(' ')}`,
+        );
+      }
+    });
+  }
+
+  it('index.js imports lit and nothing else, and registers nothing', () => {
+    const imported = [...built('index.js').matchAll(/\b(?:import|export)\b[^;"]*"([^"]+)"/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(imported)], ['lit']);
+    assert.doesNotMatch(built('index.js'), /customElements\.define/);
+  });
+
+  it('index.d.ts names the public functions and classes', () => {
+    const exported = /export \{([^}]*)\}/.exec(built('index.d.ts'))?.[1] ?? '';
+    for (const name of ['KobbFinder', 'DistrictChangeEvent', 'parseDirectory', 'whoIsResponsible', 'officeStatus']) {
+      assert.match(exported, new RegExp(`\\b${name}\\b`));
+    }
+  });
+
+  it('jena.json is a directory without problems', () => {
+    assert.deepEqual(parseDirectory(JSON.parse(built('jena.json'))).problems, []);
+  });
+
+  it('every file that package.json names is there', () => {
+    const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? door : Object.values(door)));
+    for (const file of [...doors, manifest.types, manifest.customElements, manifest['web-types']]) {
+      assert.ok(existsSync(file), file);
+    }
+  });
+
+  it('custom-elements.json and web-types.json describe the tag', () => {
+    assert.match(built('custom-elements.json'), /"tagName": "kobb-finder"/);
+    assert.match(built('web-types.json'), /"name": "kobb-finder"/);
+  });
+});
