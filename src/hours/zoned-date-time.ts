@@ -49,10 +49,10 @@ export function zonedDateTime(instant: Date | number, timeZone: string): ZonedDa
   };
 }
 
-/** The clock on the wall read as if it were UTC, in ms: readings of one zone can be compared and subtracted. */
-function wallMs(instant: number, timeZone: string): number {
+/** By how many ms the clock of `timeZone` is ahead of UTC at the beginning of a minute, `instant` in ms. */
+export function offsetMs(instant: number, timeZone: string): number {
   const { date, time } = zonedDateTime(instant, timeZone);
-  return Date.parse(`${date}T${time}Z`);
+  return Date.parse(`${date}T${time}Z`) - instant;
 }
 
 /**
@@ -63,9 +63,9 @@ export function instantOf(date: CalendarDate, time: WallTime, timeZone: string):
   const wall = Date.parse(`${date}T${time}Z`);
   // No zone is further than a day from UTC or changes its clock twice within two days: one of both offsets is right,
   // unless the clock skips the time; then it does so a few steps after the earlier guess.
-  const guesses = [wall - DAY_MS, wall + DAY_MS].map((near) => wall + near - wallMs(near, timeZone));
-  let instant = Math.min(...guesses);
-  while (wallMs(instant, timeZone) < wall) instant += MINUTE_MS;
+  const offsets = [wall - DAY_MS, wall + DAY_MS].map((near) => offsetMs(near, timeZone));
+  let instant = wall - Math.max(...offsets);
+  while (instant + offsetMs(instant, timeZone) < wall) instant += MINUTE_MS;
   return new Date(instant);
 }
 

@@ -1,0 +1,50 @@
+import type { Area, Directory, Officer } from '../directory/directory.ts';
+import { contentLines, escapeText } from './content-lines.ts';
+
+/** What a contact says in the language of whoever saves it. */
+export interface VcardTexts {
+  /** The name of the function, so that the contact outlives a change of officer: "KoBB Jena-Winzerla". */
+  readonly name: string;
+  readonly organization: string;
+  readonly title: string;
+  /** Officers, hours, appointments, the date of the data: a line each. */
+  readonly notes: readonly string[];
+  /** The page that the data come from. */
+  readonly url: string;
+}
+
+/**
+ * The contact of an area's office as a vCard 3.0 (RFC 2426; Apple's programs garble umlauts in 4.0), one card for the
+ * function whoever holds it, each officer's own number labelled with the officer's name.
+ */
+export function officeVcard(
+  area: Area,
+  officers: readonly Officer[],
+  directory: Directory,
+  { name, organization, title, notes, url }: VcardTexts,
+): string {
+  const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;
+  const own = officers.flatMap((officer) =>
+    officer.telephones.map((telephone) => ({ telephone, owner: officer.name })),
+  );
+  return contentLines([
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `UID:${directory.city.id}-${area.id}@kobb-finder`,
+    `REV:${directory.source.published}`,
+    `FN:${escapeText(name)}`,
+    `N:${escapeText(name)};;;;`,
+    `ORG:${escapeText(organization)}`,
+    `TITLE:${escapeText(title)}`,
+    `TEL;TYPE=WORK,VOICE,PREF:${area.telephone}`,
+    ...own.flatMap(({ telephone, owner }, index) => [
+      `item${index}.TEL;TYPE=CELL,VOICE:${telephone}`,
+      `item${index}.X-ABLabel:${escapeText(owner)}`,
+    ]),
+    `ADR;TYPE=WORK:;;${[streetAddress, addressLocality, '', postalCode, ''].map(escapeText).join(';')}`,
+    `GEO:${latitude};${longitude}`,
+    `URL:${url}`,
+    `NOTE:${escapeText(notes.join('\n'))}`,
+    'END:VCARD',
+  ]);
+}
