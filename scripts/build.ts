@@ -62,4 +62,14 @@ export async function build(): Promise<void> {
   }
 }
 
-if (import.meta.main) await build();
+/** Writes `dist/` anew, or says in plain words why it cannot be built and ends the process. */
+export async function buildOrExplain(): Promise<void> {
+  try {
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+if (import.meta.main) await buildOrExplain();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { build } from './build.ts';
+import { buildOrExplain } from './build.ts';
 import { describeElement } from './element-manifest.ts';
 import { readmeTables } from './readme-tables.ts';
 import { rootDirectory } from './repository.ts';
@@ -20,7 +20,7 @@ function insertTables(text: string, tables: Readonly<Record<string, string>>): s
 }
 
 process.chdir(rootDirectory);
-if (!existsSync('dist/kobb-finder.js')) await build();
+if (!existsSync('dist/kobb-finder.js')) await buildOrExplain();
 const element = describeElement();
 const before = readFileSync(readme, 'utf8');
 const after = await format(insertTables(before, readmeTables(element)), {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import limits from '../sizes.json' with { type: 'json' };
-import { build } from './build.ts';
+import { buildOrExplain } from './build.ts';
 import { bytesByRoom, byteOrigins } from './byte-origins.ts';
 import { fileSizes } from './file-sizes.ts';
 import { rootDirectory } from './repository.ts';
@@ -45,7 +45,7 @@ function printOrigins(file: string): void {
 }
 
 // `--built` measures the files that lie there, `--files` names each source file.
-if (!process.argv.includes('--built')) await build();
+if (!process.argv.includes('--built')) await buildOrExplain();
 const withinLimits = printSizes();
 printOrigins('kobb-finder.js');
 process.exitCode = withinLimits ? 0 : 1;

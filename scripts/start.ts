@@ -1,4 +1,4 @@
-import { build } from './build.ts';
+import { buildOrExplain } from './build.ts';
 import { startServer, type RunningServer } from './serve.ts';
 
 const wanted = Number(process.env['PORT'] ?? 8000);
@@ -21,6 +21,6 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error(`PORT is no port number: ${process.env['PORT'] ?? ''}`);
   process.exit(1);
 }
-await build();
+await buildOrExplain();
 const { url } = await startOnFreePort(wanted);
 console.log(`The demo pages are at ${url} (Ctrl+C ends the server)`);
