@@ -5,7 +5,6 @@ export const cardStyles: CSSResult = css`
   .card {
     display: grid;
     gap: 1em;
-    margin-block: 1em;
     border: 1px solid var(--line);
     border-block-start: 6px solid var(--c);
     border-radius: var(--r);

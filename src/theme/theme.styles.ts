@@ -13,11 +13,11 @@ export const themeStyles: CSSResult = css`
   }
   .root {
     all: initial;
-    display: block;
+    display: grid;
+    gap: 1em;
     box-sizing: border-box;
     color-scheme: var(--kobb-color-scheme, inherit);
-    font: 400 clamp(18px, 1.125rem, 36px) / 1.5
-      var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
+    font: 400 medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
     --accent: #0b4f71;
     --surface: #fff;
     --text: #15212b;
@@ -44,6 +44,10 @@ export const themeStyles: CSSResult = css`
       --text: light-dark(#15212b, #eff3f6);
       --caution: light-dark(#fff4d4, #3b3010);
     }
+  }
+  /* An em is the size that the person set, which a root font size of the page (62.5%) would hide; a rem follows the page. */
+  .root > * {
+    font-size: clamp(18px, max(1.125em, 1.125rem), 36px);
   }
   .root *,
   .root *::before {
