@@ -1,12 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { rollup } from 'rollup';
@@ -31,8 +23,7 @@ function writeData(dist: string): void {
   const directory = JSON.parse(readFileSync('data/jena/directory.json', 'utf8')) as object;
   const published = { ...directory, $schema: './directory.schema.json' };
   writeFileSync(path.join(dist, 'jena.json'), `${JSON.stringify(published)}\n`);
-  if (existsSync('data/directory.schema.json'))
-    copyFileSync('data/directory.schema.json', path.join(dist, 'directory.schema.json'));
+  copyFileSync('data/directory.schema.json', path.join(dist, 'directory.schema.json'));
 }
 
 /** What editors and catalogues read. */
