@@ -51,7 +51,7 @@ export class PickerController implements ComboboxModel<Suggestion> {
     this.#directory = directory;
     this.#messages = messages;
     this.#suggestions = directory ? createSuggestions(directory, messages) : undefined;
-    this.#combobox.itemsChanged();
+    this.#combobox.close();
   }
 
   announce(sentence: string): void {
@@ -76,36 +76,33 @@ export class PickerController implements ComboboxModel<Suggestion> {
     return text === this.#chosen?.name ? undefined : this.#suggestions?.resolve(text);
   }
 
-  edit(text: string, suggestionCount: number): void {
+  edit(text: string, count: number): void {
     if (this.#chosen) {
       this.#chosen = null;
       this.#announcer.say(this.#choose(null));
     } else {
       this.#announcer.silence();
     }
-    if (text.trim() !== '') {
-      this.#announcer.sayAfterTyping(() => this.#suggestionSentence(text, suggestionCount));
-    }
+    if (text.trim()) this.#announcer.sayAfterTyping(() => this.#countSentence(text, count));
   }
 
-  choose(suggestion: Suggestion): { text: string; asksOn: boolean } {
-    const { district } = suggestion;
+  choose({ district }: Suggestion): { text: string; asksOn: boolean } {
     this.#chosen = district;
     this.#announcer.say(this.#choose(district));
     return { text: district.name, asksOn: false };
   }
 
-  refuse(text: string, itemCount: number): void {
+  refuse(text: string): void {
     if (this.#chosen) return;
-    if (itemCount > 0) this.#announcer.say(this.#messages.chooseOne);
-    else if (text.trim() !== '') this.#announcer.say(this.#suggestionSentence(text, itemCount));
+    const isAmbiguous = !text.trim() || this.suggest(text).length > 0;
+    this.#announcer.say(isAmbiguous ? this.#messages.chooseOne : this.#countSentence(text, 0));
   }
 
   leave(): void {
     this.#announcer.silence();
   }
 
-  #suggestionSentence(text: string, count: number): string {
+  #countSentence(text: string, count: number): string {
     const messages = this.#messages;
     return count > 0 ? messages.suggestionCount(count) : messages.noSuggestion(shorten(text));
   }

@@ -1,16 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
-import { browsing, closed, deactivated, moved, typed, type ComboboxState } from './combobox-state.ts';
-
-/** How many options a page key moves by. */
-const page = 10;
-
-const steps: Partial<Record<ComboboxCommand, number>> = {
-  next: 1,
-  previous: -1,
-  'next-page': page,
-  'previous-page': -page,
-};
+import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
+import { OutsideWatch } from './outside-watch.ts';
 
 /** What a combobox needs to know of its items and its owner; `Item` is the owner's own. */
 export interface ComboboxModel<Item> {
@@ -20,12 +11,12 @@ export interface ComboboxModel<Item> {
   suggest(text: string): readonly Item[];
   /** The one item that a typed text means without doubt, or `undefined`. */
   resolve(text: string): Item | undefined;
-  /** The person changed the text. */
-  edit(text: string, suggestionCount: number): void;
+  /** The person changed the text, which now suggests so many items. */
+  edit(text: string, count: number): void;
   /** The person chose an item. Answers with the text for the field, and whether to go on asking there. */
   choose(item: Item): { readonly text: string; readonly asksOn: boolean };
-  /** The person pressed Enter on a text that means nothing or too much; `itemCount` items are offered to choose from. */
-  refuse(text: string, itemCount: number): void;
+  /** The person pressed Enter on a text, or a list, that leaves open what is meant. */
+  refuse(text: string): void;
   /** Focus has left. */
   leave(): void;
 }
@@ -34,9 +25,13 @@ export interface ComboboxModel<Item> {
 export class ComboboxController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #model: ComboboxModel<Item>;
-  #state: ComboboxState = closed('');
-  #whileOpen: AbortController | undefined;
-  #suggested: { readonly text: string; readonly items: readonly Item[] } | undefined;
+  #state: ComboboxState<Item> = closed('');
+  readonly #outside: OutsideWatch = new OutsideWatch(
+    () => this.#field,
+    () => {
+      this.close();
+    },
+  );
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 
@@ -46,18 +41,13 @@ export class ComboboxController<Item> implements ReactiveController {
     host.addController(this);
   }
 
-  get state(): ComboboxState {
+  get state(): ComboboxState<Item> {
     return this.#state;
-  }
-
-  /** The options of the list as it stands, or as it would open. */
-  get items(): readonly Item[] {
-    return this.#state.browsing ? this.#model.all() : this.#suggestions();
   }
 
   /** True while the list has options to show. */
   get expanded(): boolean {
-    return this.#state.open && this.items.length > 0;
+    return !!this.#state.items?.length;
   }
 
   /** Puts a text in the field on behalf of the page; nothing is reported to the model. */
@@ -65,11 +55,9 @@ export class ComboboxController<Item> implements ReactiveController {
     this.#enter(closed(text));
   }
 
-  /** The items are others now: suggestions are asked for anew. */
-  itemsChanged(): void {
-    this.#suggested = undefined;
-    this.#close();
-  }
+  readonly close = (): void => {
+    if (this.#state.items) this.settle(this.#state.text);
+  };
 
   readonly onInput = (event: Event): void => {
     this.#edit((event.target as HTMLInputElement).value);
@@ -81,20 +69,20 @@ export class ComboboxController<Item> implements ReactiveController {
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
-    const inside = event.currentTarget as Element;
-    if (event.relatedTarget instanceof Node && inside.contains(event.relatedTarget)) return;
-    this.#close();
+    if (this.#field?.contains(event.relatedTarget as Node | null)) return;
+    if (!this.#outside.isPressed) this.close();
     this.#model.leave();
   };
 
   readonly onListClick = (event: Event): void => {
     const option = (event.target as Element).closest('[role=option]');
-    const item = option && this.items[Number(option.getAttribute('aria-posinset')) - 1];
+    const item = this.#state.items?.[Number(option?.ariaPosInSet) - 1];
     if (item) this.#choose(item);
   };
 
   readonly onToggle = (): void => {
-    this.#enter((this.expanded ? closed : browsing)(this.#state.text));
+    if (this.expanded) this.close();
+    else this.#browse();
     this.#input?.focus();
   };
 
@@ -115,11 +103,15 @@ export class ComboboxController<Item> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#close();
+    this.close();
   }
 
   get #input(): HTMLInputElement | null | undefined {
     return this.#host.shadowRoot?.querySelector('input');
+  }
+
+  get #field(): Element | null | undefined {
+    return this.#input?.closest('.combobox');
   }
 
   /** Brings the active option, or else the list, into view, and then the field, which must never be lost. */
@@ -137,82 +129,57 @@ export class ComboboxController<Item> implements ReactiveController {
     input?.setSelectionRange(input.value.length, input.value.length);
   };
 
-  #suggestions(): readonly Item[] {
-    const { text } = this.#state;
-    if (this.#suggested?.text !== text) this.#suggested = { text, items: this.#model.suggest(text) };
-    return this.#suggested.items;
-  }
-
   #edit(text: string): void {
     if (text === this.#state.text) return;
-    this.#enter(typed(text));
-    this.#model.edit(text, this.#suggestions().length);
+    this.#type(text);
+    this.#model.edit(text, this.#state.items?.length ?? 0);
+  }
+
+  #type(text: string): void {
+    this.#enter(text.trim() ? listing(text, this.#model.suggest(text)) : closed(text));
+  }
+
+  #browse(): void {
+    this.#enter(listing(this.#state.text, this.#model.all()));
   }
 
   /** True when the command was the combobox's to carry out, so that the browser must not. */
   #obey(command: ComboboxCommand): boolean {
     const { expanded } = this;
-    const by = steps[command];
-    if (by !== undefined) return this.#move(by);
-    if (command === 'accept') return this.#accept();
-    if (command === 'edit') this.#enter(deactivated(this.#state));
-    else if (command === 'close') this.#close();
-    else if (!expanded) this.#enter(browsing(this.#state.text));
-    return command === 'browse' || (command === 'close' && expanded);
+    if (command === 'accept') this.#accept();
+    else if (command === 'close') this.close();
+    else if (command === 'edit') this.#enter({ ...this.#state, active: -1 });
+    else if (!expanded && Math.abs(Number(command)) > 1) return false;
+    else {
+      if (!expanded) this.#browse();
+      if (command !== 'browse') this.#enter(moved(this.#state, command));
+      return true;
+    }
+    return expanded && command !== 'edit';
   }
 
-  #move(by: number): boolean {
-    const { expanded } = this;
-    if (!expanded && Math.abs(by) === page) return false;
-    const { length } = expanded ? this.items : this.#model.all();
-    this.#enter(moved({ ...this.#state, open: expanded }, by, length));
-    return true;
-  }
-
-  #accept(): boolean {
-    const { expanded } = this;
-    const { active, text } = this.#state;
-    const item = active < 0 ? this.#model.resolve(text) : this.items[active];
+  #accept(): void {
+    const { active, items, text } = this.#state;
+    const item = active < 0 ? this.#model.resolve(text) : items?.[active];
     if (item) this.#choose(item);
-    else this.#model.refuse(text, this.items.length);
-    return expanded;
+    else if (items?.length || text.trim()) this.#model.refuse(text);
   }
 
   #choose(item: Item): void {
     const { text, asksOn } = this.#model.choose(item);
-    this.#enter((asksOn ? typed : closed)(text));
+    if (asksOn) this.#type(text);
+    else this.settle(text);
     this.#afterRender = this.#caretToEnd;
   }
 
-  #close(): void {
-    if (this.#state.open) this.#enter(closed(this.#state.text));
-  }
-
-  #enter(state: ComboboxState): void {
+  #enter(state: ComboboxState<Item>): void {
     this.#state = state;
-    if (state.open) this.#afterRender = this.#reveal;
-    this.#watchOutside();
+    if (state.items) {
+      this.#afterRender = this.#reveal;
+      this.#outside.start();
+    } else {
+      this.#outside.stop();
+    }
     this.#host.requestUpdate();
   }
-
-  /** While the list is open, a press outside, another window or tab closes it, even where the page stops events. */
-  #watchOutside(): void {
-    if (!this.#state.open) {
-      this.#whileOpen?.abort();
-      this.#whileOpen = undefined;
-      return;
-    }
-    if (this.#whileOpen) return;
-    this.#whileOpen = new AbortController();
-    const options = { capture: true, signal: this.#whileOpen.signal };
-    window.addEventListener('pointerdown', this.#closeUnlessInside, options);
-    window.addEventListener('blur', this.#closeUnlessInside, options);
-    document.addEventListener('visibilitychange', this.#closeUnlessInside, options);
-  }
-
-  /** An element's own `blur` passes the window as well; it says nothing about the window. */
-  readonly #closeUnlessInside = (event: Event): void => {
-    const inside = event.composedPath().includes(this.#host);
-    if (!inside && (event.type !== 'blur' || event.target === window)) this.#close();
-  };
 }

@@ -1,6 +1,5 @@
-/** What a key asks of the combobox. */
-export type ComboboxCommand =
-  'next' | 'previous' | 'next-page' | 'previous-page' | 'browse' | 'close' | 'accept' | 'edit';
+/** What a key asks of the combobox; a number asks for the option so many places further down. */
+export type ComboboxCommand = number | 'browse' | 'close' | 'accept' | 'edit';
 
 /** The parts of a `KeyboardEvent` that decide. */
 export type KeyPress = Pick<
@@ -8,27 +7,25 @@ export type KeyPress = Pick<
   'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'keyCode'
 >;
 
-const plain: Readonly<Record<string, ComboboxCommand>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  PageDown: 'next-page',
-  PageUp: 'previous-page',
+const commands: Readonly<Record<string, ComboboxCommand>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
   Enter: 'accept',
   Escape: 'close',
 };
 
-const withAlt: Readonly<Record<string, ComboboxCommand>> = { ArrowDown: 'browse', ArrowUp: 'close' };
-
-const editing = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Backspace', 'Delete']);
+const commandsWithAlt: Readonly<Record<string, ComboboxCommand>> = { ArrowDown: 'browse', ArrowUp: 'close' };
 
 /** Safari ends a composition before the key that ended it; only the old key code still tells (229). */
 const compositionKeyCode = 229;
 
-/** The command of a key press, or `null` where the key is the text field's or the page's own. */
-export function commandOf(press: KeyPress): ComboboxCommand | null {
+/** The command of a key press, or `undefined` where the key is the text field's or the page's own. */
+export function commandOf(press: KeyPress): ComboboxCommand | undefined {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells a composition's last key in Safari
-  if (press.isComposing || press.keyCode === compositionKeyCode) return null;
-  if (editing.has(press.key)) return 'edit';
-  if (press.ctrlKey || press.metaKey || press.shiftKey) return null;
-  return (press.altKey ? withAlt : plain)[press.key] ?? null;
+  if (press.isComposing || press.keyCode === compositionKeyCode) return undefined;
+  if (/^(Arrow(Left|Right)|Home|End|Backspace|Delete)$/.test(press.key)) return 'edit';
+  if (press.ctrlKey || press.metaKey || press.shiftKey) return undefined;
+  return (press.altKey ? commandsWithAlt : commands)[press.key];
 }

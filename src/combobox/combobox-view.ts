@@ -17,30 +17,21 @@ export interface FieldStates {
   readonly required: boolean;
 }
 
-const chevron = html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="m6 9 6 6 6-6" /></svg>`;
-const cross = html`<svg aria-hidden="true" viewBox="0 0 24 24"><path d="m6 6 12 12M18 6 6 18" /></svg>`;
-
-function optionView(label: string, index: number, active: number, count: number): TemplateResult {
-  return html`<div
-    role="option"
-    id="option-${index}"
-    part="option"
-    tabindex="-1"
-    aria-selected=${index === active}
-    aria-posinset=${index + 1}
-    aria-setsize=${count}
-  >
-    ${label}
-  </div>`;
+interface Icon {
+  readonly part: string;
+  readonly name: string;
+  /** An SVG path in a square of 24. */
+  readonly path: string;
+  readonly press: () => void;
+  readonly hidden?: boolean;
 }
 
+/** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
 function listView<Item>(
-  combobox: ComboboxController<Item>,
+  { state: { items, active }, expanded, onListClick, keepFocus }: ComboboxController<Item>,
   labelOf: (item: Item) => string,
   name: string,
 ): TemplateResult {
-  const { items, expanded, state } = combobox;
-  const shown = expanded ? items : [];
   return html`<div
     role="listbox"
     id="list"
@@ -48,10 +39,23 @@ function listView<Item>(
     tabindex="-1"
     aria-label=${name}
     ?hidden=${!expanded}
-    @click=${combobox.onListClick}
-    @mousedown=${combobox.keepFocus}
+    @click=${onListClick}
+    @mousedown=${keepFocus}
   >
-    ${shown.map((item, index) => optionView(labelOf(item), index, state.active, shown.length))}
+    ${items?.map(
+      (item, index) =>
+        html`<div
+          role="option"
+          id="option-${index}"
+          part="option"
+          tabindex="-1"
+          aria-selected=${index === active}
+          aria-posinset=${index + 1}
+          aria-setsize=${items.length}
+        >
+          ${labelOf(item)}
+        </div>`,
+    )}
   </div>`;
 }
 
@@ -62,25 +66,37 @@ export function comboboxView<Item>(
   sentences: ComboboxSentences,
   { disabled, required }: FieldStates,
 ): TemplateResult {
-  const { state, expanded } = combobox;
-  const nothingFound = state.open && !expanded;
+  const { state, expanded, keepFocus } = combobox;
+  const nothingFound = state.items && !expanded;
+  // Neither button is a stop for the Tab key: keyboards have the arrow keys and Delete for what they do.
+  const buttonView = ({ part, name, path, press, hidden = false }: Icon): TemplateResult =>
+    html`<button
+      type="button"
+      part=${part}
+      tabindex="-1"
+      aria-label=${name}
+      ?hidden=${hidden}
+      ?disabled=${disabled}
+      @mousedown=${keepFocus}
+      @click=${press}
+    >
+      <svg aria-hidden="true" viewBox="0 0 24 24"><path d=${path} /></svg>
+    </button>`;
   return html`<div class="combobox" part="field" @focusout=${combobox.onFocusout}>
     <label for="input" part="label">${sentences.label}</label>
     <div class="row">
       <input
         id="input"
         part="input"
-        type="text"
         role="combobox"
         aria-autocomplete="list"
         aria-expanded=${expanded}
         aria-controls="list"
-        aria-activedescendant=${expanded && state.active >= 0 ? `option-${String(state.active)}` : nothing}
+        aria-activedescendant=${state.active < 0 ? nothing : `option-${String(state.active)}`}
         aria-describedby="hint"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        enterkeyhint="done"
         ?disabled=${disabled}
         ?required=${required}
         .value=${state.text}
@@ -88,36 +104,26 @@ export function comboboxView<Item>(
         @compositionend=${combobox.onInput}
         @keydown=${combobox.onKeydown}
       />
-      <button
-        type="button"
-        part="clear"
-        tabindex="-1"
-        aria-label=${sentences.clear}
-        ?hidden=${state.text === ''}
-        ?disabled=${disabled}
-        @mousedown=${combobox.keepFocus}
-        @click=${combobox.onClear}
-      >
-        ${cross}
-      </button>
-      <button
-        type="button"
-        part="toggle"
-        tabindex="-1"
-        aria-label=${sentences.showAll}
-        aria-expanded=${expanded}
-        aria-controls="list"
-        ?disabled=${disabled}
-        @mousedown=${combobox.keepFocus}
-        @click=${combobox.onToggle}
-      >
-        ${chevron}
-      </button>
+      ${buttonView({
+        part: 'clear',
+        name: sentences.clear,
+        path: 'm6 6 12 12M18 6 6 18',
+        press: combobox.onClear,
+        hidden: state.text === '',
+      })}
+      ${buttonView({
+        part: 'toggle',
+        name: sentences.showAll,
+        path: 'm6 9 6 6 6-6',
+        press: combobox.onToggle,
+      })}
     </div>
     ${listView(combobox, labelOf, sentences.suggestions)}
-    <p class="nothing" part="no-suggestion" ?hidden=${!nothingFound}>
-      ${nothingFound ? sentences.noSuggestion(state.text.trim()) : nothing}
-    </p>
-    <p id="hint" class="hint" part="hint">${sentences.hint}</p>
+    ${
+      nothingFound
+        ? html`<p class="aside" part="no-suggestion">${sentences.noSuggestion(state.text.trim())}</p>`
+        : nothing
+    }
+    <p id="hint" class="small" part="hint">${sentences.hint}</p>
   </div>`;
 }

@@ -86,7 +86,7 @@ export const comboboxStyles: CSSResult = css`
     outline-offset: -2px;
     font-weight: 600;
   }
-  .nothing {
+  .aside {
     margin-block-start: 0.7em;
     border-inline-start: 6px solid var(--c);
     padding: 0.4em 0.8em;

@@ -1,0 +1,66 @@
+const events = ['pointerdown', 'pointerup', 'click', 'blur', 'visibilitychange'];
+
+/** The hosts of the shadow roots that an element is in, from the inside out. */
+function hostsOf(element: Element): unknown[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root.host, ...hostsOf(root.host)] : [];
+}
+
+/**
+ * Calls `leave` when the person clicks outside of a field or goes to another window or tab, even where the page stops
+ * events. While a press lasts nothing happens: were the list to go at once, what lies under it would move away from the
+ * pointer and miss its click.
+ */
+export class OutsideWatch {
+  readonly #field: () => Element | null | undefined;
+  readonly #leave: () => void;
+  #watch: AbortController | undefined;
+  #isPressed = false;
+
+  constructor(field: () => Element | null | undefined, leave: () => void) {
+    this.#field = field;
+    this.#leave = leave;
+  }
+
+  /** True from the pointer's going down to its coming up. */
+  get isPressed(): boolean {
+    return this.#isPressed;
+  }
+
+  start(): void {
+    if (this.#watch) return;
+    this.#watch = new AbortController();
+    for (const type of events) {
+      window.addEventListener(type, this.#follow, { capture: true, signal: this.#watch.signal });
+    }
+  }
+
+  stop(): void {
+    this.#watch?.abort();
+    this.#watch = undefined;
+    this.#isPressed = false;
+  }
+
+  readonly #follow = (event: Event): void => {
+    const { type, target } = event;
+    if (type === 'pointerdown') this.#isPressed = true;
+    else if (type === 'pointerup') setTimeout(this.#endPress);
+    else if (
+      type === 'click' ? !this.#isInside(event.composedPath()) : type !== 'blur' || target === window
+    ) {
+      // An element's own `blur` passes the window as well; it says nothing about the window.
+      this.#leave();
+    }
+  };
+
+  readonly #endPress = (): void => {
+    this.#isPressed = false;
+    if (!this.#field()?.matches(':focus-within')) this.#leave();
+  };
+
+  /** From within a closed shadow root the window is told no more than the root's host; then the focus has to decide. */
+  #isInside(path: readonly unknown[]): boolean {
+    const field = this.#field();
+    return !field || path.includes(field) || hostsOf(field).includes(path[0]);
+  }
+}
