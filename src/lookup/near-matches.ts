@@ -12,10 +12,10 @@ export function nearMatches<Entry>(
   letters: string,
 ): Ranked<Key<Entry>> {
   const ranked: Ranked<Key<Entry>> = [];
-  const { length } = letters;
-  if (length < 4 || length > longestPattern) return ranked;
-  const most = length < 5 ? 2 : length < 8 ? 3 : 5;
   const add = (sieve: Sieve<Key<Entry>>, pattern: string, more: number): void => {
+    const { length } = pattern;
+    if (length < 4 || length > longestPattern) return;
+    const most = length < 5 ? 2 : length < 8 ? 3 : 5;
     const halfEdits = halfEditsTo(pattern);
     const rankOf = (own: string, key: Key<Entry>): number | undefined => {
       const rank = halfEdits(own) + more;

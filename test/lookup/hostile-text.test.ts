@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { bundledDirectory } from '../../src/bundled-directory.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
+
+const find = createLookup(bundledDirectory.districts);
+
+const long: [string, string][] = [
+  ['one letter', 'a'.repeat(10_000)],
+  ['words of one letter', 'a '.repeat(5_000)],
+  ['spaces', ' '.repeat(10_000)],
+  ['a name again and again', 'Winzerla '.repeat(1_111)],
+  ['repeated ae and ue', 'aeue'.repeat(2_500)],
+  ['brackets', '(['.repeat(5_000)],
+  ['accents', 'e\u0301'.repeat(5_000)],
+  ['emoji', '👮🏽‍♀️'.repeat(1_428)],
+  ['right-to-left marks', 'א\u202e'.repeat(5_000)],
+];
+
+function fastestMilliseconds(work: () => void): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+describe('hostile text', () => {
+  for (const [what, text] of long) {
+    it(`T3 10,000 characters, ${what} => nothing, in less than 5 ms`, () => {
+      expect(find(text)).to.deep.equal([]);
+      expect(fastestMilliseconds(() => find(text))).to.be.below(5);
+    });
+  }
+
+  for (const typed of [
+    '.*',
+    '[',
+    '\\',
+    '(?=',
+    '$1',
+    '^Winz',
+    'W.nzerl',
+    '<b>Winzerla</b>x',
+    '😀',
+    '\ud83d',
+    'مرحبا',
+    '\u202e',
+  ]) {
+    it(`F5 ${JSON.stringify(typed)} => no pattern and no error`, () => {
+      expect(find(typed).filter(({ correction }) => !correction).length).to.equal(typed === '^Winz' ? 1 : 0);
+    });
+  }
+
+  it('T3 throws on no text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(find(text)).to.be.an('array');
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { LookupEntry, Match } from '../../src/lookup/create-lookup.ts';
+import { fold } from '../../src/lookup/fold.ts';
+import { sound } from '../../src/lookup/sound.ts';
+import { halfEditsByTable } from './edit-table.ts';
+
+type Reason = Pick<Match, 'via' | 'exact'> & { readonly order: number };
+
+const compact = (text: string): string => fold(text).split(' ').join('');
+
+/** F2 as it is written: where in `text` the typed words are, `null` for nowhere. */
+function literalFit(typed: string, text: string): 'exact' | 'start' | 'word' | 'inside' | null {
+  const [letters, own] = [compact(typed), compact(text)];
+  if (letters === own) return 'exact';
+  if (own.startsWith(letters)) return 'start';
+  const words = fold(text).split(' ');
+  const startsOne = (part: string): boolean => words.some((word) => word.startsWith(part));
+  const startsRun = words.some((_, from) => words.slice(from).join(' ').startsWith(fold(typed)));
+  if (startsRun || (fold(typed).split(' ').every(startsOne) && letters.length <= own.length)) return 'word';
+  return own.includes(letters) ? 'inside' : null;
+}
+
+const nameOrder = ['exact', 'exact alias', 'start', 'word', 'inside'];
+const aliasOrder = ['start', 'word', 'inside'];
+
+function literalReasons(typed: string, { name, aliases = [], codes = [] }: LookupEntry): Reason[] {
+  const reasons: Reason[] = [];
+  const named = literalFit(typed, name);
+  if (named) reasons.push({ via: null, exact: named === 'exact', order: nameOrder.indexOf(named) });
+  for (const alias of aliases) {
+    const fit = literalFit(typed, alias);
+    if (fit === 'exact') reasons.push({ via: alias, exact: true, order: nameOrder.indexOf('exact alias') });
+    else if (fit) reasons.push({ via: alias, exact: false, order: 10 + aliasOrder.indexOf(fit) });
+  }
+  for (const code of codes) {
+    if (compact(typed).length >= 3 && code.startsWith(compact(typed))) {
+      reasons.push({ via: code, exact: false, order: 20 });
+    }
+  }
+  return reasons;
+}
+
+function allowed(letters: string): number {
+  if (letters.length < 4) return -1;
+  if (letters.length === 4) return 2;
+  return letters.length < 8 ? 3 : 5;
+}
+
+function nearReasons(typed: string, { name, aliases = [] }: LookupEntry): Reason[] {
+  const letters = compact(typed);
+  return [name, ...aliases].flatMap((text, position) => {
+    const own = compact(text);
+    const via = position === 0 ? null : text;
+    const spelt = halfEditsByTable(letters, own);
+    const heard = halfEditsByTable(sound(letters), sound(own)) + 1;
+    return [
+      ...(spelt <= allowed(letters) ? [{ via, exact: false, order: spelt }] : []),
+      ...(heard <= allowed(sound(letters)) ? [{ via, exact: false, order: heard + 0.1 }] : []),
+    ];
+  });
+}
+
+/** Every entry with its best reason, in the order of the reasons; slow, and without an index, masks or bits. */
+export function referenceLookup(entries: readonly LookupEntry[], typed: string): Match[] {
+  if (!compact(typed)) return [];
+  const by = (reasonsOf: typeof literalReasons, correction: boolean): (Match & { order: number })[] =>
+    entries
+      .flatMap((entry) => {
+        const [best] = reasonsOf(typed, entry).sort((one, other) => one.order - other.order);
+        return best ? [{ entry, correction, ...best }] : [];
+      })
+      .sort((one, other) => one.order - other.order);
+  const literal = by(literalReasons, false);
+  return (literal.length > 0 ? literal : by(nearReasons, true)).map(({ entry, via, exact, correction }) => ({
+    entry,
+    via,
+    exact,
+    correction,
+  }));
+}

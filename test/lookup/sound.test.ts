@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { sound } from '../../src/lookup/sound.ts';
+
+const alike: [string, string][] = [
+  ['lobeda', 'lobeta'],
+  ['lobstedt', 'lobstett'],
+  ['zwatzen', 'zwazen'],
+  ['winzerla', 'wintzerla'],
+  ['ziegenhain', 'zigenhain'],
+  ['lichtenhain', 'lichtenain'],
+  ['kunitz', 'kuhnitz'],
+  ['burgau', 'purkau'],
+  ['ilmnitz', 'ylmnitz'],
+  ['vierzehnheiligen', 'firzeneiligen'],
+  ['drackendorf', 'drakendorf'],
+  ['laasan', 'lassann'],
+  ['remderoda', 'rehmderoda'],
+];
+
+const apart: [string, string][] = [
+  ['lichtenhain', 'lictenain'],
+  ['maua', 'mara'],
+  ['wogau', 'bogau'],
+  ['hain', 'ain'],
+];
+
+describe('sound', () => {
+  for (const [one, other] of alike) {
+    it(`${one}, ${other} => alike`, () => {
+      expect(sound(one)).to.equal(sound(other));
+    });
+  }
+  for (const [one, other] of apart) {
+    it(`${one}, ${other} => apart`, () => {
+      expect(sound(one)).not.to.equal(sound(other));
+    });
+  }
+});
