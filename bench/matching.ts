@@ -1,0 +1,64 @@
+import { createLookup } from '../src/lookup/create-lookup.ts';
+import { madeUpNames } from './made-up-names.ts';
+import { misspell } from './misspell.ts';
+import { pick, seeded } from './random.ts';
+
+const seed = Number(process.argv[2] ?? 2025);
+/** As many as the finder shows at once. */
+const shown = 20;
+
+/** Milliseconds below which a keystroke is to stay, in the median and at worst, by the number of entries. */
+const goals = [
+  { entries: 900, median: 2, worst: 50 },
+  { entries: 10_000, median: 8, worst: 50 },
+  { entries: 100_000, median: 16, worst: 50 },
+];
+
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
+function typedLetterByLetter(text: string): string[] {
+  return [...text].map((_, last) => text.slice(0, last + 1));
+}
+
+function measure({ entries: count, median, worst }: (typeof goals)[number]): Record<string, string | number> {
+  const random = seeded(seed);
+  const entries = madeUpNames(count, random).map((name, id) => ({ id: String(id), name }));
+  const samples = Array.from({ length: 60 }, () => pick(entries, random));
+  const lookup = createLookup(entries);
+  const first = milliseconds(() => lookup('x', shown));
+  const firstCorrection = milliseconds(() => lookup('xxxxxxxx', shown));
+
+  const keystrokes = samples
+    .flatMap(({ name }) => [...typedLetterByLetter(name), ...typedLetterByLetter(misspell(name, random))])
+    .map((typed) => milliseconds(() => lookup(typed, shown)))
+    .sort((a, b) => a - b);
+  const guesses = Array.from({ length: 1000 }, () => pick(entries, random)).map((entry) => ({
+    entry,
+    matches: lookup(misspell(entry.name, random), 5),
+  }));
+  const right = guesses.filter(({ entry, matches }) => matches[0]?.entry === entry).length / guesses.length;
+  const among = guesses.filter(({ entry, matches }) => matches.some((match) => match.entry === entry)).length;
+  const [middle, slowest] = [quantile(keystrokes, 0.5), quantile(keystrokes, 1)];
+  return {
+    entries: count,
+    'first use ms': first.toFixed(1),
+    'first correction ms': firstCorrection.toFixed(1),
+    'median ms': middle.toFixed(2),
+    'p95 ms': quantile(keystrokes, 0.95).toFixed(2),
+    'worst ms': slowest.toFixed(2),
+    'right first %': (100 * right).toFixed(1),
+    'right of five %': ((100 * among) / guesses.length).toFixed(1),
+    goal: middle < median && slowest < worst && right >= 0.98 ? 'met' : 'missed',
+  };
+}
+
+console.log(`Matching made-up names, seed ${String(seed)}; one-edit misspellings`);
+console.table(goals.map(measure));
