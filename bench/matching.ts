@@ -33,7 +33,7 @@ function measure({ entries: count, median, worst }: (typeof goals)[number]): Rec
   const entries = madeUpNames(count, random).map((name, id) => ({ id: String(id), name }));
   const samples = Array.from({ length: 60 }, () => pick(entries, random));
   const lookup = createLookup(entries);
-  const first = milliseconds(() => lookup('x', shown));
+  const first = milliseconds(() => lookup('s', shown));
   const firstCorrection = milliseconds(() => lookup('xxxxxxxx', shown));
 
   const keystrokes = samples
