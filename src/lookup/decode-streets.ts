@@ -16,18 +16,20 @@ export function decodeStreets(coded: string): StreetTable {
   const [date = '', placesLine = '', ...lines] = coded.split('\n');
   const places = placesLine.split(';').map((ids) => ids.split('/'));
   const crossings = (lines.pop() ?? '').split(';');
-  const decodePart = (part: string): StreetPart => {
-    const [place, ...runs] = part.split(' ');
-    return { districts: places[Number(place)] ?? [], runs: runs.map(decodeRun) };
-  };
+  const decodeParts = (parts: string): StreetPart[] =>
+    parts.split(',').map((part) => {
+      const [place, ...runs] = part.split(' ');
+      return { districts: places[Number(place)] ?? [], runs: runs.map(decodeRun) };
+    });
   const streets = lines.flatMap((line) => {
     const [ending = '', ...groups] = line.split(';');
-    return groups.flatMap((stems, group) =>
-      (stems ? stems.split(',') : []).map((stem) => ({
-        name: stem + ending,
-        parts: (group > 0 ? String(group - 1) : (crossings.shift() ?? '')).split(',').map(decodePart),
-      })),
-    );
+    return groups.flatMap((stems, group) => {
+      if (!stems) return [];
+      const whole = group > 0 && decodeParts(String(group - 1));
+      return stems
+        .split(',')
+        .map((stem) => ({ name: stem + ending, parts: whole || decodeParts(crossings.shift() ?? '') }));
+    });
   });
   return { date, streets: streets.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }

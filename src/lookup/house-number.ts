@@ -8,9 +8,10 @@ const lettersPerNumber = 32;
  * and "12 A", 32 × 12 for "12" and "12–14". `null` where the text begins with no digit.
  */
 export function houseNumber(text: string): number | null {
-  const [, digits, letter] = /^(\d+)\s?([a-z]?)/.exec(text.toLowerCase()) ?? [];
-  if (!digits) return null;
-  return lettersPerNumber * Number(digits) + (letter ? letter.charCodeAt(0) - 96 : 0);
+  const number = parseInt(text, 10);
+  if (Number.isNaN(number)) return null;
+  const letter = text.slice(String(number).length).trim().toLowerCase().charCodeAt(0) - 96;
+  return lettersPerNumber * number + (letter > 0 && letter < 27 ? letter : 0);
 }
 
 /** The house number as it is written: "12a". */

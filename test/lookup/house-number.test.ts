@@ -13,7 +13,7 @@ describe('houseNumber', () => {
     ['007', '7', 1],
     ['', null, 0],
     ['a', null, 0],
-    [' 1', null, 0],
+    [' 1', '1', 1],
   ];
   for (const [text, written, side] of numbers)
     it(`"${text}" => ${String(written)}`, () => {
