@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { Announcer } from './combobox/announcer.ts';
-import { ComboboxController, type ComboboxModel } from './combobox/combobox-controller.ts';
+import { ComboboxController, type ComboboxOwner } from './combobox/combobox-controller.ts';
 import { comboboxView, type FieldStates } from './combobox/combobox-view.ts';
 import type { Directory, District } from './directory/directory.ts';
 import { defaultLanguage, languages } from './i18n/languages.ts';
 import type { Messages } from './i18n/messages.ts';
-import { createSuggestions, type Suggestion, type Suggestions } from './suggestions.ts';
+import { createSuggestions, type Suggestion } from './suggestions.ts';
 
 /** The person chose a district, or took the choice back. Answers with the sentence to announce. */
 export type Choose = (district: District | null) => string;
@@ -19,14 +19,13 @@ function shorten(text: string): string {
 }
 
 /** The field in which a district is picked: what was chosen there, and what is said about it. */
-export class PickerController implements ComboboxModel<Suggestion> {
+export class PickerController implements ComboboxOwner<Suggestion> {
   readonly #choose: Choose;
   readonly #announcer: Announcer;
   readonly #combobox: ComboboxController<Suggestion>;
   #chosen: District | null = null;
   #directory: Directory | null = null;
   #messages: Messages = languages[defaultLanguage];
-  #suggestions: Suggestions | undefined;
 
   constructor(host: ReactiveControllerHost & Element, choose: Choose) {
     this.#choose = choose;
@@ -50,8 +49,7 @@ export class PickerController implements ComboboxModel<Suggestion> {
     if (directory === this.#directory && messages === this.#messages) return;
     this.#directory = directory;
     this.#messages = messages;
-    this.#suggestions = directory ? createSuggestions(directory, messages) : undefined;
-    this.#combobox.close();
+    if (directory) this.#combobox.use(createSuggestions(directory, messages));
   }
 
   announce(sentence: string): void {
@@ -62,18 +60,6 @@ export class PickerController implements ComboboxModel<Suggestion> {
     const messages = this.#messages;
     const sentences = { ...messages, noSuggestion: (text: string) => messages.noSuggestion(shorten(text)) };
     return comboboxView(this.#combobox, ({ label }) => label, sentences, states);
-  }
-
-  all(): readonly Suggestion[] {
-    return this.#suggestions?.all ?? [];
-  }
-
-  suggest(text: string): readonly Suggestion[] {
-    return this.#suggestions?.suggest(text) ?? [];
-  }
-
-  resolve(text: string): Suggestion | undefined {
-    return text === this.#chosen?.name ? undefined : this.#suggestions?.resolve(text);
   }
 
   edit(text: string, count: number): void {
@@ -92,10 +78,9 @@ export class PickerController implements ComboboxModel<Suggestion> {
     return { text: district.name, asksOn: false };
   }
 
-  refuse(text: string): void {
+  refuse(text: string, count: number): void {
     if (this.#chosen) return;
-    const isAmbiguous = !text.trim() || this.suggest(text).length > 0;
-    this.#announcer.say(isAmbiguous ? this.#messages.chooseOne : this.#countSentence(text, 0));
+    this.#announcer.say(count > 0 ? this.#messages.chooseOne : this.#countSentence(text, count));
   }
 
   leave(): void {

@@ -1,3 +1,4 @@
+import type { ComboboxSource } from './combobox/combobox-controller.ts';
 import type { Directory, District } from './directory/directory.ts';
 import type { Messages } from './i18n/messages.ts';
 import { createLookup, type Match } from './lookup/create-lookup.ts';
@@ -6,14 +7,6 @@ import { createLookup, type Match } from './lookup/create-lookup.ts';
 export interface Suggestion {
   readonly label: string;
   readonly district: District;
-}
-
-/** What the field suggests for one directory in one language. */
-export interface Suggestions {
-  readonly all: readonly Suggestion[];
-  suggest(text: string): readonly Suggestion[];
-  /** The one district that a text means without doubt: its exact name or alias, or the only suggestion. */
-  resolve(text: string): Suggestion | undefined;
 }
 
 interface DistrictEntry {
@@ -37,7 +30,7 @@ function labelOf({ entry: { name }, via, correction }: Match<DistrictEntry>, mes
 }
 
 /** The suggestions for the districts of `directory`, worded by `messages`. The index is built on first use. */
-export function createSuggestions({ districts }: Directory, messages: Messages): Suggestions {
+export function createSuggestions({ districts }: Directory, messages: Messages): ComboboxSource<Suggestion> {
   const find = createLookup(districts.map(entryOf));
   const suggestionOf = (match: Match<DistrictEntry>): Suggestion => ({
     label: labelOf(match, messages),
@@ -46,6 +39,7 @@ export function createSuggestions({ districts }: Directory, messages: Messages):
   return {
     all: districts.map((district) => ({ label: district.name, district })),
     suggest: (text) => find(text).map(suggestionOf),
+    // The exact name or alias, or else the only suggestion.
     resolve(text) {
       const matches = find(text);
       const exact = matches.filter((match) => match.exact);

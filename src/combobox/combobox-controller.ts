@@ -3,20 +3,24 @@ import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
 import { OutsideWatch } from './outside-watch.ts';
 
-/** What a combobox needs to know of its items and its owner; `Item` is the owner's own. */
-export interface ComboboxModel<Item> {
+/** The items of a combobox; `Item` is its owner's own. */
+export interface ComboboxSource<Item> {
   /** Every item, for browsing. */
-  all(): readonly Item[];
+  readonly all: readonly Item[];
   /** The items that a typed text suggests. */
   suggest(text: string): readonly Item[];
   /** The one item that a typed text means without doubt, or `undefined`. */
   resolve(text: string): Item | undefined;
+}
+
+/** Who is told what the person does with a combobox. */
+export interface ComboboxOwner<Item> {
   /** The person changed the text, which now suggests so many items. */
   edit(text: string, count: number): void;
   /** The person chose an item. Answers with the text for the field, and whether to go on asking there. */
   choose(item: Item): { readonly text: string; readonly asksOn: boolean };
-  /** The person pressed Enter on a text, or a list, that leaves open what is meant. */
-  refuse(text: string): void;
+  /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */
+  refuse(text: string, count: number): void;
   /** Focus has left. */
   leave(): void;
 }
@@ -24,7 +28,8 @@ export interface ComboboxModel<Item> {
 /** A list-autocomplete combobox after WAI-ARIA: state in, options out, listeners only while they are needed. */
 export class ComboboxController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #model: ComboboxModel<Item>;
+  readonly #owner: ComboboxOwner<Item>;
+  #source: ComboboxSource<Item> = { all: [], suggest: () => [], resolve: () => undefined };
   #state: ComboboxState<Item> = closed('');
   readonly #outside: OutsideWatch = new OutsideWatch(
     () => this.#field,
@@ -35,9 +40,9 @@ export class ComboboxController<Item> implements ReactiveController {
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, model: ComboboxModel<Item>) {
+  constructor(host: ReactiveControllerHost & Element, owner: ComboboxOwner<Item>) {
     this.#host = host;
-    this.#model = model;
+    this.#owner = owner;
     host.addController(this);
   }
 
@@ -50,7 +55,13 @@ export class ComboboxController<Item> implements ReactiveController {
     return !!this.#state.items?.length;
   }
 
-  /** Puts a text in the field on behalf of the page; nothing is reported to the model. */
+  /** Offers the items of `source` from now on. */
+  use(source: ComboboxSource<Item>): void {
+    this.#source = source;
+    this.close();
+  }
+
+  /** Puts a text in the field on behalf of the page; the owner is not told. */
   settle(text: string): void {
     this.#enter(closed(text));
   }
@@ -71,7 +82,7 @@ export class ComboboxController<Item> implements ReactiveController {
   readonly onFocusout = (event: FocusEvent): void => {
     if (this.#field?.contains(event.relatedTarget as Node | null)) return;
     if (!this.#outside.isPressed) this.close();
-    this.#model.leave();
+    this.#owner.leave();
   };
 
   readonly onListClick = (event: Event): void => {
@@ -132,15 +143,15 @@ export class ComboboxController<Item> implements ReactiveController {
   #edit(text: string): void {
     if (text === this.#state.text) return;
     this.#type(text);
-    this.#model.edit(text, this.#state.items?.length ?? 0);
+    this.#owner.edit(text, this.#state.items?.length ?? 0);
   }
 
   #type(text: string): void {
-    this.#enter(text.trim() ? listing(text, this.#model.suggest(text)) : closed(text));
+    this.#enter(text.trim() ? listing(text, this.#source.suggest(text)) : closed(text));
   }
 
   #browse(): void {
-    this.#enter(listing(this.#state.text, this.#model.all()));
+    this.#enter(listing(this.#state.text, this.#source.all));
   }
 
   /** True when the command was the combobox's to carry out, so that the browser must not. */
@@ -160,13 +171,14 @@ export class ComboboxController<Item> implements ReactiveController {
 
   #accept(): void {
     const { active, items, text } = this.#state;
-    const item = active < 0 ? this.#model.resolve(text) : items?.[active];
+    const item = active < 0 ? this.#source.resolve(text) : items?.[active];
     if (item) this.#choose(item);
-    else if (items?.length || text.trim()) this.#model.refuse(text);
+    else if (items?.length || text.trim())
+      this.#owner.refuse(text, (items ?? this.#source.suggest(text)).length);
   }
 
   #choose(item: Item): void {
-    const { text, asksOn } = this.#model.choose(item);
+    const { text, asksOn } = this.#owner.choose(item);
     if (asksOn) this.#type(text);
     else this.settle(text);
     this.#afterRender = this.#caretToEnd;

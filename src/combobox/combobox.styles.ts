@@ -91,10 +91,13 @@ export const comboboxStyles: CSSResult = css`
     border-inline-start: 6px solid var(--c);
     padding: 0.4em 0.8em;
   }
-  .hint {
+  .aside button {
+    margin-block: 0.4em;
+    border: 2px solid;
+    color: var(--c);
+  }
+  #hint {
     margin-block-start: 0.5em;
-    color: var(--muted);
-    font-size: 0.89em;
   }
   @media (forced-colors: active) {
     /* Here a transparent border would be seen. */
