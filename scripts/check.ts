@@ -9,6 +9,7 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
+  { name: 'lock file', command: 'npm ci --dry-run --ignore-scripts' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'types of what is published', command: 'tsc -p tsconfig.src.json' },
