@@ -19,7 +19,7 @@ export interface FinderParts {
 }
 
 function failureView(failure: string, { messages, retry }: FinderParts): TemplateResult {
-  return html`<div class="failure" part="failure">
+  return html`<div class="aside" part="failure">
     <p>${failure}</p>
     ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
   </div>`;

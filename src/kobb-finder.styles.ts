@@ -18,14 +18,6 @@ export const finderStyles: CSSResult = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .failure {
-    border-inline-start: 6px solid var(--c);
-    padding: 0.4em 0.8em;
-  }
-  .failure button {
-    border: 2px solid var(--c);
-    color: var(--c);
-  }
   /* A sheet for the notice board: black on white, nothing to press, nothing that is true today only. */
   @media print {
     .root {
@@ -35,7 +27,7 @@ export const finderStyles: CSSResult = css`
       --t: #000;
     }
     .combobox,
-    .failure,
+    .aside,
     .status,
     .officers .initials,
     .columns a {

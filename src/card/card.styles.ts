@@ -144,6 +144,7 @@ export const cardStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     min-height: 44px;
+    padding-block: 0.3em;
   }
   footer {
     border-block-start: 1px solid var(--line);

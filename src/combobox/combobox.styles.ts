@@ -56,6 +56,8 @@ export const comboboxStyles: CSSResult = css`
   }
   :disabled {
     cursor: not-allowed;
+  }
+  .row:has(:disabled) {
     opacity: 0.6;
   }
   [role='listbox'] {
