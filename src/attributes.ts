@@ -5,7 +5,7 @@ export const trimmed: ComplexAttributeConverter<string | null> = {
   fromAttribute: (value) => value?.trim() || null,
 };
 
-/** An attribute that holds a number; anything else becomes `NaN`, for the element to name. */
-export const numeric: ComplexAttributeConverter<number> = {
-  fromAttribute: (value) => (value?.trim() ? Number(value) : NaN),
+/** An attribute that holds a number; anything else becomes `NaN`, for the element to name; empty is the same as absent. */
+export const numeric: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => (value?.trim() ? Number(value) : null),
 };

@@ -80,7 +80,7 @@ export class KobbFinder extends FormControl {
     directory: { attribute: false },
     cardOnly: { type: Boolean, attribute: 'card-only', reflect: true },
     urlParam: { attribute: 'url-param', converter: trimmed },
-    headingLevel: { attribute: 'heading-level', converter: numeric },
+    headingLevel: { attribute: 'heading-level', converter: numeric, useDefault: true },
     now: { attribute: false },
   };
 
@@ -101,7 +101,9 @@ export class KobbFinder extends FormControl {
 
   readonly #language: LanguageController = new LanguageController(this);
   readonly #directories: DirectoryController = new DirectoryController(this, bundledDirectory, {
-    loaded: (directory) => this.dispatchEvent(new DirectoryLoadEvent(directory)),
+    loaded: (directory) => {
+      this.#onceShown(() => this.dispatchEvent(new DirectoryLoadEvent(directory)));
+    },
     failed: (problems) => {
       this.#reportProblems(problems);
     },
@@ -119,7 +121,10 @@ export class KobbFinder extends FormControl {
     this.urlParam = null;
     this.headingLevel = defaultHeadingLevel;
     this.now = null;
-    new ClockController(this, () => this.now === null && this.district !== null);
+    new ClockController(
+      this,
+      () => this.isConnected && this.district !== null && Number.isNaN(this.#timeSet),
+    );
     this.addEventListener('click', (event) => {
       // A press on a <label> of the page arrives at the element itself.
       if (event.composedPath()[0] === this) this.focus();
@@ -131,6 +136,7 @@ export class KobbFinder extends FormControl {
   }
 
   formResetCallback(): void {
+    this.#picker.settle(null);
     this.district = this.#initialDistrict;
   }
 
@@ -183,12 +189,13 @@ export class KobbFinder extends FormControl {
   /** Holds the district against the directory in use, and the field against the district. */
   #settleDistrict(): void {
     const { current, status } = this.#directories;
+    this.district ||= null;
     const district = current?.districts.find(({ id }) => id === this.district) ?? null;
     if (this.district !== null && current && !district && status !== 'loading') {
       this.#warnOfUnusable('district', this.district);
       this.district = null;
     }
-    if (district?.id !== this.#picker.chosen?.id) this.#picker.settle(district);
+    if (district !== this.#picker.chosen) this.#picker.settle(district);
   }
 
   #card(directory: Directory): TemplateResult | typeof nothing {
@@ -206,11 +213,16 @@ export class KobbFinder extends FormControl {
     return { directory, messages, language, now: this.#moment, headingLevel: this.#headingLevel };
   }
 
-  get #moment(): Date {
+  /** The moment that the page set, in milliseconds, or `NaN`. */
+  get #timeSet(): number {
     // Asked for its method: a `Date` of another frame is no instance of this frame's `Date`.
-    const time = (this.now as Partial<Date> | null)?.getTime?.() ?? NaN;
+    return (this.now as Partial<Date> | null)?.getTime?.() ?? NaN;
+  }
+
+  get #moment(): Date {
+    const time = this.#timeSet;
     if (!Number.isNaN(time)) return new Date(time);
-    if (this.now !== null) this.#warnOfUnusable('now', this.now);
+    if (this.now != null) this.#warnOfUnusable('now', this.now);
     return new Date();
   }
 
@@ -233,8 +245,15 @@ export class KobbFinder extends FormControl {
 
   #reportProblems(problems: readonly DirectoryProblem[]): void {
     warnOnce(this, ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'));
-    this.#picker.announce(this.#failureSentence());
-    this.dispatchEvent(new DirectoryErrorEvent(problems));
+    this.#onceShown(() => {
+      this.#picker.announce(this.#failureSentence());
+      this.dispatchEvent(new DirectoryErrorEvent(problems));
+    });
+  }
+
+  /** Whoever hears of a change finds it on the page, and may answer it with another. */
+  #onceShown(act: () => void): void {
+    void this.updateComplete.then(act);
   }
 }
 

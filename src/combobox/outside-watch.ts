@@ -1,4 +1,4 @@
-const events = ['pointerdown', 'pointerup', 'click', 'blur', 'visibilitychange'];
+const events = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'blur', 'visibilitychange'];
 
 /** The hosts of the shadow roots that an element is in, from the inside out. */
 function hostsOf(element: Element): unknown[] {
@@ -22,7 +22,7 @@ export class OutsideWatch {
     this.#leave = leave;
   }
 
-  /** True from the pointer's going down to its coming up. */
+  /** True from the pointer's going down to its coming up, or becoming a scroll. */
   get isPressed(): boolean {
     return this.#isPressed;
   }
@@ -44,7 +44,7 @@ export class OutsideWatch {
   readonly #follow = (event: Event): void => {
     const { type, target } = event;
     if (type === 'pointerdown') this.#isPressed = true;
-    else if (type === 'pointerup') setTimeout(this.#endPress);
+    else if (type.startsWith('pointer')) setTimeout(this.#endPress);
     else if (
       type === 'click' ? !this.#isInside(event.composedPath()) : type !== 'blur' || target === window
     ) {

@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { allInside, fieldOf, inside, mountFinder, optionOf } from '../fixtures/finder.ts';
+import { click, press, type } from '../fixtures/person.ts';
+import { nextMessage, recordMessages, spokenNow } from '../fixtures/status.ts';
+
+/** Types, and waits for what is said when typing pauses. */
+async function messageAfter(finder: KobbFinder, text: string): Promise<string> {
+  const message = nextMessage(finder);
+  await type(finder, text);
+  return message;
+}
+
+describe('announcements', () => {
+  it('A1 the status region is there, empty, from the first render', async () => {
+    const finder = await mountFinder();
+    const [region, ...others] = allInside(finder, '[role=status], [aria-live]');
+    expect([region?.childNodes.length, others.length]).to.deep.equal([0, 0]);
+  });
+
+  it('A1 the region stays the same node through choices, languages and directories, and is never hidden', async () => {
+    const finder = await mountFinder();
+    const region = inside(finder, '[role=status]');
+    await type(finder, 'sonnen');
+    await press(finder, 'Enter', 'Backspace');
+    finder.lang = 'en';
+    finder.directory = null;
+    await finder.updateComplete;
+    finder.cardOnly = true;
+    await finder.updateComplete;
+    expect(inside(finder, '[role=status]') === region).to.equal(true);
+    expect([region.getClientRects().length, getComputedStyle(region).visibility]).to.deep.equal([
+      1,
+      'visible',
+    ]);
+  });
+
+  it('A1 every message is a fresh element', async () => {
+    const finder = await mountFinder();
+    await messageAfter(finder, 'sonnen');
+    const first = inside(finder, '[role=status]').firstElementChild;
+    await messageAfter(finder, 'b');
+    const second = inside(finder, '[role=status]').firstElementChild;
+    expect([first !== null, second !== null, first === second]).to.deep.equal([true, true, false]);
+  });
+
+  const counts: [lang: string, typed: string, message: string][] = [
+    ['de', 'sonnen', '1 Vorschlag'],
+    ['de', 'dorf', '2 Vorschläge'],
+    ['en', 'sonnen', '1 suggestion'],
+    ['en', 'dorf', '2 suggestions'],
+    [
+      'de',
+      'wxyj',
+      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.',
+    ],
+    [
+      'en',
+      'wxyj',
+      'No suggestion for “wxyj”. Please check the spelling or choose from the list of all districts.',
+    ],
+  ];
+  for (const [lang, typed, message] of counts) {
+    it(`A2 (${lang}) "${typed}", pause => "${message}"`, async () => {
+      const finder = await mountFinder({ lang });
+      expect(await messageAfter(finder, typed)).to.equal(message);
+    });
+  }
+
+  it('A2 one message for a run of keys, and only once the typing has paused', async () => {
+    const finder = await mountFinder();
+    const messages = recordMessages(finder);
+    const start = performance.now();
+    await messageAfter(finder, 'dorf');
+    expect(performance.now() - start).to.be.within(500, 1500 + 500);
+    expect(messages).to.deep.equal(['2 Vorschläge']);
+  });
+
+  it('A2 the same sentence twice is announced twice', async () => {
+    const finder = await mountFinder();
+    const messages = recordMessages(finder);
+    await messageAfter(finder, 'sonnen');
+    await messageAfter(finder, 'b');
+    expect(messages).to.deep.equal(['1 Vorschlag', '1 Vorschlag']);
+  });
+
+  it('A2 a count that is out of date is taken back while typing goes on', async () => {
+    const finder = await mountFinder();
+    await messageAfter(finder, 'dorf');
+    await type(finder, 'x');
+    expect(spokenNow(finder)).to.equal('');
+  });
+
+  const choices: [district: string, message: string][] = [
+    ['Sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
+    ['Talgrund', 'Für Talgrund zuständig: Max Beispiel und Hanna Probe.'],
+    ['Heide', 'Für Heide zuständig: Ida Ersatz.'],
+    ['Werft', 'Die Stelle für Werft ist zurzeit nicht besetzt.'],
+    ['Niemandsland', 'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.'],
+  ];
+  for (const [district, message] of choices) {
+    it(`A3 choosing ${district} => "${message}"`, async () => {
+      const finder = await mountFinder();
+      const messages = recordMessages(finder);
+      await press(finder, 'Tab');
+      await click(finder, inside(finder, '[part~=toggle]'));
+      optionOf(finder, district).click();
+      await finder.updateComplete;
+      expect(messages).to.deep.equal([message]);
+      expect(spokenNow(finder)).to.equal(message);
+    });
+  }
+
+  it('A3 a cleared choice is announced, by editing and by the button', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    await type(finder, 'x');
+    expect(spokenNow(finder)).to.equal('Die Auswahl ist aufgehoben.');
+    await press(finder, 'Backspace', 'Enter');
+    await click(finder, inside(finder, '[part~=clear]'));
+    expect(spokenNow(finder)).to.equal('Die Auswahl ist aufgehoben.');
+  });
+
+  it('A3 nothing is said at page load or when the page sets the district', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const messages = recordMessages(finder);
+    finder.district = 'werft';
+    await finder.updateComplete;
+    finder.district = null;
+    await finder.updateComplete;
+    expect([messages, spokenNow(finder)]).to.deep.equal([[], '']);
+  });
+
+  for (const leave of ['Tab', 'Shift+Tab']) {
+    it(`A3 nothing is said after ${leave} has left the field`, async () => {
+      const finder = await mountFinder();
+      const messages = recordMessages(finder);
+      await type(finder, 'dorf');
+      await press(finder, leave);
+      const other = await mountFinder();
+      // Typed later, so its count is due after the one that must not come.
+      await messageAfter(other, 'dorf');
+      expect([messages, spokenNow(finder)]).to.deep.equal([[], '']);
+    });
+  }
+
+  it('A3 nothing is said in a finder that was taken off the page and put back', async () => {
+    const finder = await mountFinder();
+    await type(finder, 'dorf');
+    const page = finder.parentElement;
+    finder.remove();
+    const other = await mountFinder();
+    await messageAfter(other, 'dorf');
+    page?.append(finder);
+    await finder.updateComplete;
+    expect(spokenNow(finder)).to.equal('');
+  });
+
+  it('A3 a directory that cannot be used is announced', async () => {
+    const finder = await mountFinder();
+    const message = nextMessage(finder);
+    const { warn } = console;
+    console.warn = () => undefined;
+    finder.directory = JSON.parse('{"city":{"id":"jena"}}');
+    await finder.updateComplete;
+    console.warn = warn;
+    expect(await message).to.equal(
+      'Die neueste Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
+    );
+    expect(fieldOf(finder).isConnected).to.equal(true);
+  });
+});
