@@ -52,7 +52,8 @@ describe('the built finder alone', () => {
     it(`E9 ${kind} leaves no global name, no style, no storage, and asks for nothing`, async () => {
       const page = await openBlankPage();
       const { window, document } = page;
-      const namesOf = (): PropertyKey[][] => [window, window.Symbol, document].map((owner) => Reflect.ownKeys(owner));
+      const namesOf = (): PropertyKey[][] =>
+        [window, window.Symbol, document].map((owner) => Reflect.ownKeys(owner));
       const before = namesOf();
       await page.run(kind);
       const finder = addFinder(page, { district: 'winzerla' });
@@ -62,7 +63,9 @@ describe('the built finder alone', () => {
       expect(document.styleSheets).to.have.length(0);
       expect(document.adoptedStyleSheets).to.have.length(0);
       expect(document.cookie).to.equal('');
-      const requests = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      const requests = window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname);
       expect(requests).to.deep.equal([`/dist/${kind}`]);
     });
 

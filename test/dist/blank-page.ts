@@ -39,7 +39,8 @@ function runIn(window: Window & typeof globalThis, file: string): Promise<void> 
 
 /** Opens a page of its own; without `scripts` nothing runs in it yet. */
 export async function openBlankPage({ head = '', body = '', scripts = [] }: Markup = {}): Promise<BlankPage> {
-  const tags = scripts.length > 0 ? ['/test/dist/record-errors.ts', ...scripts.map((file) => `/dist/${file}`)] : [];
+  const tags =
+    scripts.length > 0 ? ['/test/dist/record-errors.ts', ...scripts.map((file) => `/dist/${file}`)] : [];
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="de"><head>${head}${tags.map(scriptTag).join('')}</head><body>${body}</body></html>`;
   frame.style.cssText = 'width: 800px; height: 600px';

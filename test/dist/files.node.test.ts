@@ -18,8 +18,14 @@ describe('dist/', () => {
     });
 
     it(`${file} is the production build of lit, without its global names`, () => {
-      assert.doesNotMatch(built(file), /litHtmlVersions|litElementVersions|reactiveElementVersions|Versions\b/);
-      assert.doesNotMatch(built(file), /litPropertyMetadata|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS/);
+      assert.doesNotMatch(
+        built(file),
+        /litHtmlVersions|litElementVersions|reactiveElementVersions|Versions\b/,
+      );
+      assert.doesNotMatch(
+        built(file),
+        /litPropertyMetadata|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS/,
+      );
       assert.doesNotMatch(built(file), /Lit is in dev mode|litIssuedWarnings/);
     });
 
@@ -28,7 +34,10 @@ describe('dist/', () => {
     });
 
     it(`${file} knows no eval, no storage and no cookie`, () => {
-      assert.doesNotMatch(built(file), /\beval\(|new Function|localStorage|sessionStorage|indexedDB|document\.cookie/);
+      assert.doesNotMatch(
+        built(file),
+        /\beval\(|new Function|localStorage|sessionStorage|indexedDB|document\.cookie/,
+      );
     });
 
     it(`${file} asks for one Trusted Types policy: lit-html`, () => {
@@ -36,7 +45,10 @@ describe('dist/', () => {
     });
 
     it(`${file} names itself, its version and its licences in the first line`, () => {
-      assert.match(built(file).split('\n')[0] ?? '', new RegExp(`^/\\*! kobb-finder ${manifest.version}, MIT; .*BSD-3`));
+      assert.match(
+        built(file).split('\n')[0] ?? '',
+        new RegExp(`^/\\*! kobb-finder ${manifest.version}, MIT; .*BSD-3`),
+      );
     });
 
     it(`${file} has a source map that leads to the source`, () => {
@@ -51,14 +63,22 @@ describe('dist/', () => {
   }
 
   it('index.js imports lit and nothing else, and registers nothing', () => {
-    const imported = [...built('index.js').matchAll(/\b(?:import|export)\b[^;"]*"([^"]+)"/g)].map(([, name]) => name);
+    const imported = [...built('index.js').matchAll(/\b(?:import|export)\b[^;"]*"([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
     assert.deepEqual([...new Set(imported)], ['lit']);
     assert.doesNotMatch(built('index.js'), /customElements\.define/);
   });
 
   it('index.d.ts names the public functions and classes', () => {
     const exported = /export \{([^}]*)\}/.exec(built('index.d.ts'))?.[1] ?? '';
-    for (const name of ['KobbFinder', 'DistrictChangeEvent', 'parseDirectory', 'whoIsResponsible', 'officeStatus']) {
+    for (const name of [
+      'KobbFinder',
+      'DistrictChangeEvent',
+      'parseDirectory',
+      'whoIsResponsible',
+      'officeStatus',
+    ]) {
       assert.match(exported, new RegExp(`\\b${name}\\b`));
     }
   });
@@ -68,7 +88,9 @@ describe('dist/', () => {
   });
 
   it('every file that package.json names is there', () => {
-    const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? door : Object.values(door)));
+    const doors = Object.values(manifest.exports).flatMap((door) =>
+      typeof door === 'string' ? door : Object.values(door),
+    );
     for (const file of [...doors, manifest.types, manifest.customElements, manifest['web-types']]) {
       assert.ok(existsSync(file), file);
     }

@@ -9,11 +9,7 @@ const builtIndex = ['', 'dist', 'index.js'].join('/');
 const monday = new Date('2026-03-02T09:30:00Z');
 
 /** What a reader sees, white space and all: `innerText` knows which of it has a box. */
-async function shownBy(
-  Finder: new () => KobbFinder,
-  district: string | null,
-  lang: string,
-): Promise<string> {
+async function shownBy(Finder: new () => KobbFinder, district: string | null, lang: string): Promise<string> {
   const finder = new Finder();
   Object.assign(finder, { district, lang, now: monday });
   document.body.append(finder);
