@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
@@ -8,12 +8,13 @@ import { parseStreetsFile } from '../../scripts/streets/streets-file.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 import { musterstadtAddresses, musterstadtMap } from '../fixtures/musterstadt-streets.ts';
+import { sharedText } from './shared-data.ts';
 import { misplacedAddresses, type Misplaced, type TriedCity } from './misplaced-addresses.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const shared = path.join(process.env['KOBB_SHARED'] ?? path.join(root, '../shared'), 'data');
-const addressFile = path.join(shared, 'jena-addresses-2017.tsv');
-const skip = existsSync(addressFile) ? false : 'the raw address file is not beside the checkout';
+const addresses = sharedText('jena-addresses-2017.tsv') ?? '';
+const polygons = sharedText('jena-ortsteile-2017.geojson') ?? '';
+const skip = addresses && polygons ? false : 'the raw address files are not beside the checkout';
 const seed = 20170901;
 
 const readJena = (): Directory =>
@@ -43,10 +44,7 @@ describe('every address typed, as in the file and in three other spellings', () 
   });
 
   it('leads to the districts of its polygon: Jena', { skip }, () => {
-    const map = JSON.parse(
-      readFileSync(path.join(shared, 'jena-ortsteile-2017.geojson'), 'utf8'),
-    ) as TriedCity['map'];
-    const addresses = readFileSync(addressFile, 'utf8');
+    const map = JSON.parse(polygons) as TriedCity['map'];
     const { tried, misplaced } = misplacedAddresses({ addresses, map, directory: readJena() }, seed);
     assert.equal(tried, 16_745);
     // The two errors of the source, as data/README.md tells.
@@ -56,17 +54,21 @@ describe('every address typed, as in the file and in three other spellings', () 
 
 describe('data/jena/streets.json', () => {
   it('is what the importer makes of the raw files', { skip }, () => {
-    const out = path.join(mkdtempSync(path.join(tmpdir(), 'streets-')), 'streets.json');
-    const map = path.join(shared, 'jena-ortsteile-2017.geojson');
-    const args = [path.join(root, 'scripts/data-streets.ts'), addressFile, map, '--out', out];
+    const directory = mkdtempSync(path.join(tmpdir(), 'streets-'));
+    const [from, on, to] = ['addresses.tsv', 'polygons.geojson', 'streets.json'].map((name) =>
+      path.join(directory, name),
+    ) as [string, string, string];
+    writeFileSync(from, addresses);
+    writeFileSync(on, polygons);
+    const args = [path.join(root, 'scripts/data-streets.ts'), from, on, '--out', to];
     assert.equal(spawnSync(process.execPath, args, { cwd: root }).status, 0);
-    assert.ok(readFileSync(out).equals(readFileSync(path.join(root, 'data/jena/streets.json'))));
-    rmSync(path.dirname(out), { recursive: true });
+    assert.ok(readFileSync(to).equals(readFileSync(path.join(root, 'data/jena/streets.json'))));
+    rmSync(directory, { recursive: true });
   });
 
-  const table = parseStreetsFile(JSON.parse(readFileSync(path.join(root, 'data/jena/streets.json'), 'utf8')));
-
   it('names only districts of the directory', () => {
+    const text = readFileSync(path.join(root, 'data/jena/streets.json'), 'utf8');
+    const table = parseStreetsFile(JSON.parse(text));
     const known = new Set(readJena().districts.map(({ id }) => id));
     const named = table.streets.flatMap(({ parts }) => parts.flatMap(({ districts }) => districts));
     assert.deepEqual(
