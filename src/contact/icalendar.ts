@@ -13,10 +13,16 @@ export interface CalendarTexts {
   readonly description: readonly string[];
 }
 
-/** How long before the opening it is six in the evening of the day before. */
-function sinceTheEveningBefore(opens: WallTime): string {
+/** Rings at six in the evening of the day before. */
+function alarmLines(opens: WallTime, summary: string): string[] {
   const [hour, minute] = opens.split(':');
-  return `PT${Number(hour) + 6}H${minute}M`;
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    `TRIGGER:-PT${Number(hour) + 6}H${minute}M`,
+    'END:VALARM',
+  ];
 }
 
 /**
@@ -55,11 +61,7 @@ export function officeCalendar(
       `DESCRIPTION:${escapeText(description.join('\n'))}`,
       // Nobody is busy because an office is open.
       'TRANSP:TRANSPARENT',
-      'BEGIN:VALARM',
-      'ACTION:DISPLAY',
-      `DESCRIPTION:${escapeText(summary)}`,
-      `TRIGGER:-${sinceTheEveningBefore(opens)}`,
-      'END:VALARM',
+      ...alarmLines(opens, summary),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

@@ -15,8 +15,8 @@ export function formatTelephone(e164: string, prefixes: readonly string[]): stri
     .filter((candidate) => e164.startsWith(candidate.replace(' ', '')))
     .sort((a, b) => b.length - a.length);
   if (prefix) return `0${prefix.replace(/.* /, '')} ${inPairs(e164.slice(prefix.length - 1))}`;
-  const [country = ''] = COUNTRY.exec(e164) ?? [];
-  return `${country} ${inPairs(e164.slice(country.length))}`;
+  const rest = e164.replace(COUNTRY, '');
+  return `${e164.slice(0, -rest.length)} ${inPairs(rest)}`;
 }
 
 /** The address of a link that calls the number, https://www.rfc-editor.org/rfc/rfc3966. */

@@ -45,17 +45,16 @@ function addChange(changes: Map<string, Change>, instant: number, from: number, 
 
 /**
  * The lines of a VTIMEZONE that is right from the year `first` to the year `last`, found out from Intl: a yearly rule for a
- * change that keeps to one throughout, else the dates.
+ * change that keeps to one throughout, else an observance a date (ical.js misreads several dates of one).
  */
 export function timeZoneComponent(timeZone: string, first: number, last: number): string[] {
   const changes = new Map<string, Change>();
-  const firstDay = Date.UTC(first, 0);
   // The year before tells the offset with which the first one begins.
-  let day = Date.UTC(first - 1, 0);
-  let from = offsetMs(day, timeZone);
-  for (; day < Date.UTC(last + 1, 0); day += DAY_MS) {
+  const start = Date.UTC(first - 1, 0);
+  let from = offsetMs(start, timeZone);
+  for (let day = start; day < Date.UTC(last + 1, 0); day += DAY_MS) {
     // Unless nothing changed in it.
-    if (day === firstDay && !changes.size) addChange(changes, day, from, from);
+    if (day === Date.UTC(first, 0) && !changes.size) addChange(changes, start, from, from);
     const to = offsetMs(day + DAY_MS, timeZone);
     if (to === from) continue;
     let instant = day;
@@ -64,12 +63,15 @@ export function timeZoneComponent(timeZone: string, first: number, last: number)
     addChange(changes, instant, from, to);
     from = to;
   }
-  const observances = [...changes.values()].flatMap(({ kind, offsets, rule, onsets: [onset, ...others] }) => [
-    `BEGIN:${kind}`,
-    `DTSTART:${onset}`,
-    ...offsets,
-    ...(others.length > last - first ? [rule] : others.map((other) => `RDATE:${other}`)),
-    `END:${kind}`,
-  ]);
+  const observances = [...changes.values()].flatMap(({ kind, offsets, rule, onsets }) => {
+    const isYearly = onsets.length > last - first + 1;
+    return (isYearly ? onsets.slice(0, 1) : onsets).flatMap((onset) => [
+      `BEGIN:${kind}`,
+      `DTSTART:${onset}`,
+      ...offsets,
+      ...(isYearly ? [rule] : []),
+      `END:${kind}`,
+    ]);
+  });
   return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...observances, 'END:VTIMEZONE'];
 }

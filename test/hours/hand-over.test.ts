@@ -1,47 +1,26 @@
 import { expect } from '@open-wc/testing';
-import type { Directory } from '../../src/directory/directory.ts';
+import type { Area } from '../../src/directory/directory.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { zonedDateTime } from '../../src/hours/zoned-date-time.ts';
 import { madeUpArea } from './made-up-area.ts';
+import { madeUpDirectory } from './made-up-directory.ts';
 
 const timeZone = 'Europe/Berlin';
-const directory: Directory = {
-  version: 1,
-  city: { id: 'entenhausen', name: 'Entenhausen' },
-  subdivision: 'DE-TH',
-  timeZone,
-  languages: ['de'],
-  telephonePrefixes: [],
-  emergency: '110',
-  source: { publisher: {}, title: {}, url: {}, published: '2026-01-01', checked: '2026-01-01' },
-  station: {
-    name: {},
-    streetAddress: '',
-    postalCode: '',
-    addressLocality: '',
-    telephone: '',
-    telephoneSource: {},
-    url: '',
-  },
-  publicHolidays: { validFrom: '2026-01-01', validThrough: '2027-12-31', dates: [] },
-  areas: [
+const area: Area = {
+  ...madeUpArea([]),
+  officers: [
+    { name: 'Altea Vorgängerin', telephones: [], until: '2027-03-27' },
+    { name: 'Neo Nachfolger', telephones: [], from: '2027-03-28' },
     {
-      ...madeUpArea([]),
-      officers: [
-        { name: 'Altea Vorgängerin', telephones: [], until: '2027-03-27' },
-        { name: 'Neo Nachfolger', telephones: [], from: '2027-03-28' },
-        {
-          name: 'Vera Vertretung',
-          telephones: [],
-          from: '2027-10-31',
-          until: '2027-10-31',
-          standsInFor: 'Neo Nachfolger',
-        },
-      ],
+      name: 'Vera Vertretung',
+      telephones: [],
+      from: '2027-10-31',
+      until: '2027-10-31',
+      standsInFor: 'Neo Nachfolger',
     },
   ],
-  districts: [{ id: 'gumpenmuehl', name: 'Gumpenmühl', postalCodes: [], area: 'entenhausen' }],
 };
+const directory = madeUpDirectory(area);
 
 describe('whoIsResponsible on the day of the city', () => {
   const moments: [now: string, names: string][] = [

@@ -72,3 +72,26 @@ export const anyHolidays: fc.Arbitrary<PublicHolidays> = fc
     fc.array(date, { maxLength: 60 }),
   )
   .map(([validFrom, validThrough, dates]) => ({ validFrom, validThrough, dates }));
+
+/** Offices that keep daytime hours, one a day and apart from each other, as the parser of the directory accepts them. */
+export const anyOfficeHours: fc.Arbitrary<Area> = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...DAYS), { maxLength: 4 }),
+    fc.uniqueArray(fc.integer({ min: 5, max: 19 }), { minLength: 4, maxLength: 4 }),
+    fc.uniqueArray(special, { maxLength: 4, selector: ({ validFrom }) => validFrom }),
+  )
+  .map(([days, hours, specials]) => {
+    const [opens = 0, closes = 0, opensAgain = 0, closesAgain = 0] = hours.sort((a, b) => a - b);
+    const time = (hour: number): WallTime => `${String(hour).padStart(2, '0')}:15`;
+    return madeUpArea(
+      days.flatMap((dayOfWeek) => [
+        { dayOfWeek, opens: time(opens), closes: time(closes) },
+        { dayOfWeek, opens: time(opensAgain), closes: time(closesAgain) },
+      ]),
+      specials.map(({ validFrom, opens: isOpen }) => ({
+        validFrom,
+        validThrough: validFrom,
+        ...(isOpen && { opens: '05:30', closes: '21:00' }),
+      })),
+    );
+  });

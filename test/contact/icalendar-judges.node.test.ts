@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import type { Directory } from '../../src/directory/directory.ts';
+import { officeCalendar } from '../../src/contact/icalendar.ts';
+import { addDays, instantOf, zonedDateTime } from '../../src/hours/zoned-date-time.ts';
+import { anyHolidays, anyOfficeHours } from '../hours/made-up-area.ts';
+import { madeUpDirectory } from '../hours/made-up-directory.ts';
+import { expandWithIcalJs, expandWithNodeIcal } from './calendar-judges.ts';
+import { openingsByStatus } from './openings-by-status.ts';
+
+const jena = JSON.parse(
+  readFileSync(new URL('../../data/jena/directory.json', import.meta.url), 'utf8'),
+) as Directory;
+const texts = {
+  summary: 'Sprechzeit; KoBB, Zwätzen',
+  description: ['Telefon: 03641 810', 'Stand: \\ 31.07.2025'],
+};
+
+function calendarOf(directory: Directory, now: Date): string {
+  const [area] = directory.areas;
+  assert.ok(area);
+  return officeCalendar(area, directory, texts, now) ?? '';
+}
+
+for (const area of jena.areas) {
+  test(`${area.id} from 2026-01-01 on => both judges expand the openings that the card names, none on a holiday`, () => {
+    const now = instantOf('2026-01-01', '00:00', jena.timeZone);
+    const openings = openingsByStatus(area, jena, now);
+    const calendar = calendarOf({ ...jena, areas: [area] }, now);
+    assert.ok(openings.length > 6 * 45);
+    assert.deepEqual(expandWithIcalJs(calendar), openings);
+    assert.deepEqual(expandWithNodeIcal(calendar), openings);
+    for (const opening of openings) {
+      const { date } = zonedDateTime(new Date(opening.slice(0, 24)), jena.timeZone);
+      assert.ok(!jena.publicHolidays.dates.includes(date), date);
+    }
+  });
+}
+
+for (const timeZone of [
+  'Europe/Berlin',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+]) {
+  test(`any hours, holidays and day in ${timeZone} => both judges expand the openings that the card names`, () => {
+    const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2025-12-01', days));
+    fc.assert(
+      fc.property(anyOfficeHours, anyHolidays, day, (area, publicHolidays, date) => {
+        const directory = madeUpDirectory(area, { publicHolidays, timeZone });
+        const begin = date < publicHolidays.validFrom ? publicHolidays.validFrom : date;
+        const openings = openingsByStatus(area, directory, instantOf(begin, '00:00', timeZone));
+        const calendar = calendarOf(directory, instantOf(date, '13:00', timeZone));
+        if (openings.length === 0) {
+          assert.equal(calendar, '');
+          return;
+        }
+        assert.deepEqual(expandWithIcalJs(calendar), openings);
+        assert.deepEqual(expandWithNodeIcal(calendar), openings);
+      }),
+      { numRuns: 25 },
+    );
+  });
+}
+
+test('text, place, UID and alarm => read back by both judges as they went in', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+  const [area] = jena.areas;
+  assert.ok(area);
+  const calendar = calendarOf(jena, now);
+  const [event] = ICAL.Component.fromString(calendar).getAllSubcomponents('vevent');
+  const other = Object.values(nodeIcal.sync.parseICS(calendar)).find((each) => each?.type === 'VEVENT');
+  assert.ok(event && other?.type === 'VEVENT');
+  const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;
+  const location = `${streetAddress}, ${postalCode} ${addressLocality}`;
+  const description = texts.description.join('\n');
+  const first = (name: string) => event.getFirstPropertyValue(name);
+  assert.deepEqual(
+    [first('summary'), first('description'), first('location'), first('geo'), first('uid')],
+    [texts.summary, description, location, [latitude, longitude], `jena-${area.id}-0@kobb-finder`],
+  );
+  assert.deepEqual(
+    [other.summary, other.description, other.location, other.geo, other.uid],
+    [
+      texts.summary,
+      description,
+      location,
+      { lat: latitude, lon: longitude },
+      `jena-${area.id}-0@kobb-finder`,
+    ],
+  );
+  const alarm = event.getFirstSubcomponent('valarm');
+  const trigger = alarm?.getFirstPropertyValue('trigger');
+  const start = first('dtstart');
+  assert.ok(trigger instanceof ICAL.Duration && start instanceof ICAL.Time);
+  start.addDuration(trigger);
+  assert.match(start.toString(), /^2026-11-\d\dT18:00:00$/);
+});

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { timeZoneComponent } from '../../src/contact/time-zone-component.ts';
+
+function observances(timeZone: string, first: number, last: number): string {
+  return timeZoneComponent(timeZone, first, last)
+    .slice(2, -1)
+    .filter((line) => !line.startsWith('END'))
+    .join(' ')
+    .replaceAll('BEGIN:', '');
+}
+
+describe('timeZoneComponent', () => {
+  const zones: [timeZone: string, first: number, last: number, lines: string][] = [
+    [
+      'Europe/Berlin',
+      2026,
+      2031,
+      'DAYLIGHT DTSTART:20250330T020000 TZOFFSETFROM:+0100 TZOFFSETTO:+0200 RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU ' +
+        'STANDARD DTSTART:20251026T030000 TZOFFSETFROM:+0200 TZOFFSETTO:+0100 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+    ],
+    [
+      'America/St_Johns',
+      2026,
+      2027,
+      'DAYLIGHT DTSTART:20250309T020000 TZOFFSETFROM:-0330 TZOFFSETTO:-0230 RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU ' +
+        'STANDARD DTSTART:20251102T020000 TZOFFSETFROM:-0230 TZOFFSETTO:-0330 RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU',
+    ],
+    ['Asia/Kathmandu', 2026, 2027, 'STANDARD DTSTART:20250101T054500 TZOFFSETFROM:+0545 TZOFFSETTO:+0545'],
+    [
+      // One change only, after the first day: what was before is told too.
+      'Asia/Almaty',
+      2024,
+      2025,
+      'STANDARD DTSTART:20230101T060000 TZOFFSETFROM:+0600 TZOFFSETTO:+0600 ' +
+        'STANDARD DTSTART:20240301T000000 TZOFFSETFROM:+0600 TZOFFSETTO:+0500',
+    ],
+    [
+      // Fridays before the last Sunday of March: no rule in one weekday of one month, so the dates.
+      'Asia/Jerusalem',
+      2023,
+      2024,
+      'DAYLIGHT DTSTART:20220325T020000 TZOFFSETFROM:+0200 TZOFFSETTO:+0300 ' +
+        'DAYLIGHT DTSTART:20240329T020000 TZOFFSETFROM:+0200 TZOFFSETTO:+0300 ' +
+        'STANDARD DTSTART:20221030T020000 TZOFFSETFROM:+0300 TZOFFSETTO:+0200 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU ' +
+        'DAYLIGHT DTSTART:20230324T020000 TZOFFSETFROM:+0200 TZOFFSETTO:+0300',
+    ],
+  ];
+  for (const [timeZone, first, last, lines] of zones) {
+    it(`${timeZone}, ${first} to ${last} => ${lines}`, () => {
+      expect(observances(timeZone, first, last)).to.equal(lines);
+    });
+  }
+
+  it('is a VTIMEZONE with the name of the zone', () => {
+    const lines = timeZoneComponent('Europe/Berlin', 2026, 2026);
+    expect([lines[0], lines[1], lines.at(-1)]).to.deep.equal([
+      'BEGIN:VTIMEZONE',
+      'TZID:Europe/Berlin',
+      'END:VTIMEZONE',
+    ]);
+  });
+});
