@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDirectory } from '../src/directory/parse-directory.ts';
 import { buildStreetTable } from './streets/build-street-table.ts';
 import { districtShapes } from './streets/district-shapes.ts';
+import { generatedStreets } from './streets/generated-streets.ts';
 import { importOptions, usage, type ImportOptions } from './streets/import-options.ts';
 import { readAddresses } from './streets/read-addresses.ts';
 import { formatStreetsFile, parseStreetsSource } from './streets/streets-file.ts';
@@ -28,6 +29,8 @@ function importStreets(options: ImportOptions): string {
   if (built.streets.length === 0)
     throw new Error(`${report}\nKeine Adresse ist zu gebrauchen: stimmen die Spalten?`);
   writeFileSync(options.out, formatStreetsFile(source, built.streets));
+  const table = { date: source.date, streets: built.streets };
+  writeFileSync(options.out.replace(/(\.json)?$/, '.generated.ts'), generatedStreets(table));
   return report;
 }
 

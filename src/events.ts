@@ -14,12 +14,22 @@ export class DistrictChangeEvent extends Event {
   /** The officers on duty today in the city. */
   readonly officers: readonly Officer[];
 
-  constructor(responsibility: Responsibility | null) {
+  /** The street by which the district was found, or `null`. */
+  readonly street: string | null;
+  /** The house number typed, "12a", or a part of the street, "1–33"; `null` where there was none. */
+  readonly houseNumber: string | null;
+
+  constructor(
+    responsibility: Responsibility | null,
+    place: { readonly street: string; readonly houseNumber: string } | null,
+  ) {
     super(DistrictChangeEvent.type, bubbling);
     const district = responsibility?.district;
     this.district = district ? { id: district.id, name: district.name } : null;
     this.area = responsibility?.area ?? null;
     this.officers = responsibility?.officers ?? [];
+    this.street = place?.street ?? null;
+    this.houseNumber = place?.houseNumber || null;
   }
 }
 

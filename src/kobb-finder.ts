@@ -7,13 +7,14 @@ import {
 } from 'lit';
 import { numeric, trimmed } from './attributes.ts';
 import { bundledDirectory } from './bundled-directory.ts';
+import { bundledStreets } from './bundled-streets.ts';
 import { announcementOf } from './card/announcement.ts';
 import type { CardContext } from './card/card-context.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { cardView } from './card/card-view.ts';
 import { ClockController } from './clock-controller.ts';
 import { comboboxStyles } from './combobox/combobox.styles.ts';
-import type { Directory, District } from './directory/directory.ts';
+import type { Directory } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 import { finderView } from './finder-view.ts';
@@ -23,7 +24,8 @@ import { LanguageController } from './i18n/language-controller.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
-import { PickerController } from './picker-controller.ts';
+import { PickerController } from './picker/picker-controller.ts';
+import type { Suggestion } from './picker/suggestion.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 import { UrlParamController } from './url-param-controller.ts';
 import { warnOnce } from './warn-once.ts';
@@ -55,6 +57,7 @@ const defaultHeadingLevel = 2;
  * @csspart card - The contact card.
  * @csspart heading - The name of the district on the card.
  * @csspart area - The name of the contact area on the card.
+ * @csspart place - Where the street or address lies.
  * @csspart officer - An officer.
  * @csspart call - A button that calls a number.
  * @csspart status - Whether the office is open, or when it is next.
@@ -108,7 +111,7 @@ export class KobbFinder extends FormControl {
       this.#reportProblems(problems);
     },
   });
-  readonly #picker: PickerController = new PickerController(this, (district) => this.#choose(district));
+  readonly #picker: PickerController = new PickerController(this, (suggestion) => this.#choose(suggestion));
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   #initialDistrict: string | null = null;
 
@@ -147,7 +150,9 @@ export class KobbFinder extends FormControl {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#initialDistrict = this.district;
     if (changed.has('directory') || changed.has('src')) this.#directories.use(this.directory, this.src);
-    this.#picker.use(this.#directories.current, this.#language.messages);
+    const { current } = this.#directories;
+    const hasStreets = current?.city.id === bundledDirectory.city.id;
+    this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);
     this.#settleDistrict();
   }
 
@@ -175,15 +180,16 @@ export class KobbFinder extends FormControl {
     return this.renderRoot.querySelector('input');
   }
 
-  #choose(district: District | null): string {
-    const id = district?.id ?? null;
-    const isChange = id !== this.district;
+  #choose(suggestion: Suggestion | null): string {
+    const id = suggestion?.district?.id ?? null;
+    const isChange = id !== this.district || !!suggestion?.place;
     this.district = id;
-    const directory = this.#directories.current;
-    const responsibility = directory && this.#responsibilityIn(directory);
-    if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility));
-    const { messages } = this.#language;
-    return responsibility ? announcementOf(responsibility, { messages, directory }) : messages.choiceCleared;
+    const { current } = this.#directories;
+    const responsibility = current && this.#responsibilityIn(current);
+    if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
+    return responsibility
+      ? announcementOf(responsibility, this.#contextOf(current))
+      : this.#language.messages.choiceCleared;
   }
 
   /** Holds the district against the directory in use, and the field against the district. */
@@ -195,7 +201,7 @@ export class KobbFinder extends FormControl {
       this.#warnOfUnusable('district', this.district);
       this.district = null;
     }
-    if (district !== this.#picker.chosen) this.#picker.settle(district);
+    if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
   }
 
   #card(directory: Directory): TemplateResult | typeof nothing {
@@ -210,7 +216,8 @@ export class KobbFinder extends FormControl {
 
   #contextOf(directory: Directory): CardContext {
     const { messages, code: language } = this.#language;
-    return { directory, messages, language, now: this.#moment, headingLevel: this.#headingLevel };
+    const place = this.#picker.chosen?.place ?? null;
+    return { directory, messages, language, place, now: this.#moment, headingLevel: this.#headingLevel };
   }
 
   /** The moment that the page set, in milliseconds, or `NaN`. */

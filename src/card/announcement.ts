@@ -2,21 +2,36 @@ import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { CardContext } from './card-context.ts';
 
-/** Who is responsible for what, in one sentence, to be spoken or shown. */
-export function announcementOf(
+type Words = Pick<CardContext, 'messages' | 'directory' | 'place'>;
+
+function namesOf(named: readonly { readonly name: string }[], locale: string): string {
+  return formatList(
+    locale,
+    named.map(({ name }) => name),
+  );
+}
+
+/** Who is responsible for what, in one sentence. */
+export function responsibilitySentence(
   { state, district, officers }: Responsibility,
-  { messages, directory }: Pick<CardContext, 'messages' | 'directory'>,
+  { messages, directory }: Words,
 ): string {
   const { locale } = messages;
   if (state === 'none-listed') {
     return messages.noneListed(district.name, formatDate(locale, directory.source.published));
   }
   if (state === 'vacant') return messages.postVacant(district.name);
-  return messages.responsible(
-    district.name,
-    formatList(
-      locale,
-      officers.map(({ name }) => name),
-    ),
-  );
+  return messages.responsible(district.name, namesOf(officers, locale));
+}
+
+/** Where the street or address lies that the district was found by, in one sentence; nothing where it was not. */
+export function placeSentence({ place, messages }: Words): string | null {
+  if (!place) return null;
+  const address = `${place.street} ${place.houseNumber}`.trim();
+  return messages.liesIn(address, namesOf(place.districts, messages.locale));
+}
+
+/** What is to be spoken when a card appears. */
+export function announcementOf(responsibility: Responsibility, words: Words): string {
+  return [placeSentence(words), responsibilitySentence(responsibility, words)].filter(Boolean).join(' ');
 }

@@ -1,5 +1,13 @@
-import type { Directory } from '../directory/directory.ts';
+import type { Directory, District } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
+
+/** A street or an address, and the districts it lies in. */
+export interface Place {
+  readonly street: string;
+  /** "12a", or "1–33" for a part of the street; empty for the whole street. */
+  readonly houseNumber: string;
+  readonly districts: readonly District[];
+}
 
 /** All that the views of the card need to know beside who is responsible. */
 export interface CardContext {
@@ -7,6 +15,8 @@ export interface CardContext {
   readonly messages: Messages;
   /** The language of the directory's own texts. */
   readonly language: string;
+  /** The street or address by which the district was found, if it was. */
+  readonly place: Place | null;
   /** The moment for which the card speaks. */
   readonly now: Date;
   /** 1 to 6. */

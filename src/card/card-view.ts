@@ -7,7 +7,7 @@ import type { CardContext } from './card-context.ts';
 import { hoursView } from './hours-view.ts';
 import { nextDoorView } from './next-door-view.ts';
 import { officersView } from './officers-view.ts';
-import { announcementOf } from './announcement.ts';
+import { placeSentence, responsibilitySentence } from './announcement.ts';
 import { sourceView } from './source-view.ts';
 
 function contactView(area: Area, officers: readonly Officer[], context: CardContext): TemplateResult {
@@ -19,15 +19,17 @@ function contactView(area: Area, officers: readonly Officer[], context: CardCont
 export function cardView(responsibility: Responsibility, context: CardContext): TemplateResult {
   const { district, area, officers } = responsibility;
   const { messages, language, headingLevel } = context;
+  const place = placeSentence(context);
   return html`<article class="card" part="card" aria-labelledby="district">
     <header>
       <div id="district" role="heading" aria-level=${headingLevel} part="heading">${district.name}</div>
       ${area ? html`<p part="area">${messages.area(textIn(area.name, language))}</p>` : nothing}
     </header>
+    ${place ? html`<p part="place">${place}</p>` : nothing}
     ${
       area && officers.length > 0
         ? contactView(area, officers, context)
-        : nextDoorView(announcementOf(responsibility, context), context)
+        : nextDoorView(responsibilitySentence(responsibility, context), context)
     }
     ${sourceView(context)}
   </article>`;

@@ -22,12 +22,18 @@ export const de: Messages = {
     plural(locale, count, { one: '1 Vorschlag', other: `${String(count)} Vorschläge` }),
   noSuggestion: (typed) =>
     `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.`,
+  noSuggestionWithStreets: (typed, year) =>
+    `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste. Das Straßenverzeichnis ist von ${year}; neuere Straßen fehlen.`,
+  askHouseNumber: (street) => `${street}: bitte Hausnummer ergänzen`,
+  unknownHouseNumber: (address) =>
+    `${address}: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen`,
   chooseOne: 'Bitte wählen Sie einen der Vorschläge aus.',
   choiceCleared: 'Die Auswahl ist aufgehoben.',
   valueMissing: 'Bitte wählen Sie einen Ortsteil aus.',
   correction: (name) => `Meinten Sie ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 
+  liesIn: (address, districts) => `${address} liegt in ${districts}.`,
   responsible: (district, officers) => `Für ${district} zuständig: ${officers}.`,
   postVacant: (district) => `Die Stelle für ${district} ist zurzeit nicht besetzt.`,
   noneListed: (district, published) =>

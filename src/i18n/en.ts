@@ -22,12 +22,17 @@ export const en: Messages = {
     plural(locale, count, { one: '1 suggestion', other: `${String(count)} suggestions` }),
   noSuggestion: (typed) =>
     `No suggestion for “${typed}”. Please check the spelling or choose from the list of all districts.`,
+  noSuggestionWithStreets: (typed, year) =>
+    `No suggestion for “${typed}”. Please check the spelling or choose your district from the list. The register of streets is of ${year}; newer streets are missing.`,
+  askHouseNumber: (street) => `${street}: please add the house number`,
+  unknownHouseNumber: (address) => `${address}: house number not in the register, please choose a part`,
   chooseOne: 'Please choose one of the suggestions.',
   choiceCleared: 'The choice has been cleared.',
   valueMissing: 'Please choose a district.',
   correction: (name) => `Did you mean ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 
+  liesIn: (address, districts) => `${address} is in ${districts}.`,
   responsible: (district, officers) => `Responsible for ${district}: ${officers}.`,
   postVacant: (district) => `The post for ${district} is vacant at present.`,
   noneListed: (district, published) =>

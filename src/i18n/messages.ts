@@ -23,12 +23,17 @@ export interface Messages {
 
   suggestionCount(count: number): string;
   noSuggestion(typed: string): string;
+  /** `year` is that of the table of streets. */
+  noSuggestionWithStreets(typed: string, year: string): string;
+  askHouseNumber(street: string): string;
+  unknownHouseNumber(address: string): string;
   readonly chooseOne: string;
   readonly choiceCleared: string;
   readonly valueMissing: string;
   correction(name: string): string;
   alias(alias: string, name: string): string;
 
+  liesIn(address: string, districts: string): string;
   responsible(district: string, officers: string): string;
   postVacant(district: string): string;
   noneListed(district: string, published: string): string;

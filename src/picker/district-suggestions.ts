@@ -1,0 +1,33 @@
+import type { District } from '../directory/directory.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { createLookup, type Match } from '../lookup/create-lookup.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** A suggestion, and how the typed text came to it. */
+export type Found = Suggestion & Pick<Match, 'exact' | 'correction'>;
+
+/** A district under its own name. */
+export function districtSuggestion(district: District, label: string = district.name): Suggestion {
+  return { label, text: district.name, district, place: null };
+}
+
+/** Gives the districts that a typed text suggests, each once, labelled with the alias that fits where one does. */
+export function createDistrictFinder(
+  districts: readonly District[],
+  messages: Messages,
+): (typed: string) => readonly Found[] {
+  const find = createLookup(
+    districts.map((district) => ({ ...district, codes: district.postalCodes, district })),
+  );
+  return (typed) =>
+    find(typed).map(({ entry: { name, district }, via, exact, correction }) => {
+      // An alias is worth telling only where the name does not contain it anyway ("Lobeda" in "Lobeda-Altstadt").
+      const isTold = via !== null && !name.toLowerCase().includes(via.toLowerCase());
+      const label = isTold ? messages.alias(via, name) : name;
+      return {
+        ...districtSuggestion(district, correction ? messages.correction(name) : label),
+        exact,
+        correction,
+      };
+    });
+}

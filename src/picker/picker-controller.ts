@@ -1,0 +1,106 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { Announcer } from '../combobox/announcer.ts';
+import { ComboboxController, type ComboboxOwner } from '../combobox/combobox-controller.ts';
+import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
+import type { Directory, District } from '../directory/directory.ts';
+import { defaultLanguage, languages } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { StreetTable } from '../lookup/street-table.ts';
+import { districtSuggestion } from './district-suggestions.ts';
+import type { Suggestion } from './suggestion.ts';
+import { createSuggestions } from './suggestions.ts';
+
+/** The person chose a suggestion that names a district, or took the choice back. Answers with what to announce. */
+export type Choose = (suggestion: Suggestion | null) => string;
+
+/** Longer texts are cut when they are repeated to the person who typed them, never within a character. */
+function shorten(text: string): string {
+  return text.trim().replace(/^(.{60}).+/su, '$1…');
+}
+
+/** The field in which a district is picked: what was chosen there, and what is said about it. */
+export class PickerController implements ComboboxOwner<Suggestion> {
+  readonly #choose: Choose;
+  readonly #announcer: Announcer;
+  readonly #combobox: ComboboxController<Suggestion>;
+  #chosen: Suggestion | null = null;
+  #directory: Directory | null = null;
+  #streets: (() => StreetTable) | null = null;
+  #messages: Messages = languages[defaultLanguage];
+
+  constructor(host: ReactiveControllerHost & Element, choose: Choose) {
+    this.#choose = choose;
+    this.#announcer = new Announcer(() => host.shadowRoot?.querySelector('[role=status]'));
+    this.#combobox = new ComboboxController(host, this);
+  }
+
+  /** What stands in the field as a choice. */
+  get chosen(): Suggestion | null {
+    return this.#chosen;
+  }
+
+  /** Puts a choice made by the page, or none, into the field. */
+  settle(district: District | null): void {
+    this.#chosen = district && districtSuggestion(district);
+    this.#announcer.silence();
+    this.#combobox.settle(district?.name ?? '');
+  }
+
+  /** Picks from the districts of `directory` and perhaps its streets, in the words of `messages`. */
+  use(directory: Directory | null, streets: (() => StreetTable) | null, messages: Messages): void {
+    if (directory === this.#directory && messages === this.#messages) return;
+    this.#directory = directory;
+    this.#streets = streets;
+    this.#messages = messages;
+    if (directory) this.#combobox.use(createSuggestions(directory, streets, messages));
+  }
+
+  announce(sentence: string): void {
+    this.#announcer.say(sentence);
+  }
+
+  view(states: FieldStates): TemplateResult {
+    const { label, labelWithStreets, ...messages } = this.#messages;
+    const sentences = {
+      ...messages,
+      label: this.#streets ? labelWithStreets : label,
+      noSuggestion: (text: string) => this.#countSentence(text, 0),
+    };
+    return comboboxView(this.#combobox, (suggestion) => suggestion.label, sentences, states);
+  }
+
+  edit(text: string, count: number): void {
+    if (this.#chosen) {
+      this.#chosen = null;
+      this.#announcer.say(this.#choose(null));
+    } else {
+      this.#announcer.silence();
+    }
+    if (text.trim()) this.#announcer.sayAfterTyping(() => this.#countSentence(text, count));
+  }
+
+  choose(suggestion: Suggestion): { text: string; asksOn: boolean } {
+    const { text, label, district } = suggestion;
+    if (district) this.#chosen = suggestion;
+    this.#announcer.say(district ? this.#choose(suggestion) : label);
+    return { text, asksOn: !district };
+  }
+
+  refuse(text: string, count: number): void {
+    if (this.#chosen) return;
+    this.#announcer.say(count > 0 ? this.#messages.chooseOne : this.#countSentence(text, count));
+  }
+
+  leave(): void {
+    this.#announcer.silence();
+  }
+
+  #countSentence(text: string, count: number): string {
+    const messages = this.#messages;
+    if (count > 0) return messages.suggestionCount(count);
+    const typed = shorten(text);
+    if (!this.#streets) return messages.noSuggestion(typed);
+    const [year = ''] = this.#streets().date.split('-');
+    return messages.noSuggestionWithStreets(typed, year);
+  }
+}

@@ -1,0 +1,65 @@
+import type { District } from '../directory/directory.ts';
+import { formatList } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { createStreetFinder, type StreetMatch } from '../lookup/find-streets.ts';
+import { houseRunText } from '../lookup/house-number.ts';
+import type { StreetTable } from '../lookup/street-table.ts';
+import type { Found } from './district-suggestions.ts';
+import type { Suggestion } from './suggestion.ts';
+
+type PlaceNamer = (street: string, houseNumber: string, districtIds: readonly string[]) => Suggestion;
+
+function createPlaceNamer(byId: ReadonlyMap<string, District>, messages: Messages): PlaceNamer {
+  return (street, houseNumber, districtIds) => {
+    const text = `${street} ${houseNumber}`.trim();
+    const districts = districtIds.flatMap((id) => byId.get(id) ?? []);
+    const names = formatList(
+      messages.locale,
+      districts.map(({ name }) => name),
+    );
+    const [district = null] = districts;
+    return { label: messages.alias(text, names), text, district, place: { street, houseNumber, districts } };
+  };
+}
+
+/** The lines for one street: its answer, or the question for the house number, with the parts it has where they fit in. */
+function linesOf(match: StreetMatch, withParts: boolean, nameOf: PlaceNamer, messages: Messages): Found[] {
+  const { street, houseNumber, answer, exact, correction } = match;
+  const { name } = street;
+  if (answer.kind === 'found') {
+    const suggestion = nameOf(name, houseNumber, answer.districts);
+    const label = correction ? messages.correction(suggestion.label) : suggestion.label;
+    return [{ ...suggestion, label, exact, correction }];
+  }
+  const label =
+    answer.kind === 'ask'
+      ? messages.askHouseNumber(name)
+      : messages.unknownHouseNumber(`${name} ${houseNumber}`);
+  const question = { label, text: `${name} `, district: null, place: null, exact, correction };
+  const parts = withParts ? answer.parts : [];
+  return [
+    question,
+    ...parts.map(({ runs, districts }) => ({
+      ...nameOf(name, runs.map(houseRunText).join(', '), districts),
+      exact: false,
+      correction,
+    })),
+  ];
+}
+
+/** Gives the streets that a typed text suggests: addresses, streets, parts of streets, or a line that asks for the number. */
+export function createStreetSuggester(
+  tableOf: () => StreetTable,
+  districts: readonly District[],
+  messages: Messages,
+): (typed: string, limit: number) => readonly Found[] {
+  const byId = new Map(districts.map((district) => [district.id, district]));
+  const find = createStreetFinder(tableOf, (id) => byId.get(id)?.area ?? null);
+  const nameOf = createPlaceNamer(byId, messages);
+  return (typed, limit) => {
+    const matches = find(typed, limit);
+    return matches
+      .flatMap((match) => linesOf(match, matches.length === 1 || match.exact, nameOf, messages))
+      .filter(({ place, district }) => !place || district);
+  };
+}
