@@ -16,7 +16,7 @@ export function inOrder<K extends string>(
   start: K,
   end: K,
   apart?: true,
-): Agreement<{ readonly [key in K]?: string }> {
+): Agreement<Readonly<Partial<Record<K, string>>>> {
   return ({ [start]: from, [end]: to }, path, report) => {
     if (from && to && (to < from || (apart && to === from))) report('order', `${path}.${end}`, to, { from });
   };

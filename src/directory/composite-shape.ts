@@ -7,12 +7,12 @@ export type Agreement<T> = (value: T, path: string, report: Report) => void;
 /** What the shape reads if its parts are sound; then it is asked whether they agree. */
 export function agreeing<T>(shape: Shape<T>, ...agreements: readonly Agreement<T>[]): Shape<T> {
   return (value, path, report) => {
-    let sound = true;
+    let problems = 0;
     const result = shape(value, path, (...problem) => {
-      sound = false;
+      problems++;
       return report(...problem);
     });
-    if (!sound) return undefined;
+    if (problems) return null;
     for (const agreement of agreements) agreement(result as T, path, report);
     return result;
   };
@@ -22,7 +22,7 @@ export function agreeing<T>(shape: Shape<T>, ...agreements: readonly Agreement<T
 export function list<T>(entry: Shape<T>, from = 0): Shape<readonly T[]> {
   return (value, path, report) =>
     Array.isArray(value) && value.length >= from && value.length <= 2000
-      ? // An entry that cannot be used is `undefined`, but then there is a problem and nobody uses the list.
+      ? // An entry that cannot be used is `null`, but then there is a problem and nobody uses the list.
         (Array.from(value, (part, index) => entry(part, `${path}[${index}]`, report)) as T[])
       : report('list', path, value, { from });
 }

@@ -45,16 +45,16 @@ const specialHours = object<SpecialHours>({
   closes: optional(a.time),
 });
 const holidays = object<PublicHolidays>({ ...validity, dates: set(a.date) });
-const districts = list(
-  object<District>({
-    id: a.id,
-    name: a.words,
-    aliases: optional(set(a.words)),
-    postalCodes: set(a.postcode),
-    area: nullable(a.id),
-  }),
-  1,
-);
+const ids = unique<{ readonly id: string }>('.id', ({ id }) => id);
+const names = unique<{ readonly name: string }>('.name', ({ name }) => name);
+const district = object<District>({
+  id: a.id,
+  name: a.words,
+  aliases: optional(set(a.words)),
+  postalCodes: set(a.postcode),
+  area: nullable(a.id),
+});
+const districts = agreeing<readonly District[]>(list(district, 1), ids, names);
 
 function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
   const officer = object<Officer>({
@@ -79,11 +79,11 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
 }
 
 /** The whole file with its texts in these languages, or in whichever they are if the file names none. */
-export function directoryShape(languages: readonly string[] | undefined): Shape<Directory> {
+export function directoryShape(languages: readonly string[] | null | undefined): Shape<Directory> {
   const inEach = (shape: Shape<string>): Shape<LocalizedText> =>
     languages
       ? object<LocalizedText>(Object.fromEntries(languages.map((name) => [name, shape])))
-      : () => undefined;
+      : () => null;
   const localized = inEach(a.words);
   const source = object<Source>({
     publisher: localized,
@@ -111,17 +111,8 @@ export function directoryShape(languages: readonly string[] | undefined): Shape<
       url: a.link,
     }),
     publicHolidays: agreeing(holidays, inValidity, within),
-    areas: agreeing(
-      list(areaShape(localized), 1),
-      unique('.id', ({ id }) => id),
-    ),
-    districts: agreeing(
-      agreeing(
-        districts,
-        unique('.id', ({ id }) => id),
-      ),
-      unique('.name', ({ name }) => name),
-    ),
+    areas: agreeing<readonly Area[]>(list(areaShape(localized), 1), ids),
+    districts,
   });
   return agreeing(directory, covered);
 }

@@ -24,14 +24,15 @@ function quote(value: unknown): string {
 export function parseDirectory(input: unknown): ParsedDirectory {
   const problems: Problem[] = [];
   const report: Report = (reported, at, value, particulars) => {
-    if (problems.length === 100) return;
+    if (problems.length === 100) return null;
     const code = value === undefined ? 'missing' : reported;
     const place = cleanText(at.slice(0, 200));
     const details = { ...particulars, found: quote(value) };
     const message = `directory${place} = ${details.found}: ${problemSentence(english[code], details)}`;
     problems.push({ path: place.slice(1), code, details, message });
+    return null;
   };
   const { languages } = Object(input) as { readonly languages?: unknown };
-  const directory = directoryShape(languagesShape(languages, '', () => undefined))(input, '', report);
+  const directory = directoryShape(languagesShape(languages, '', () => null))(input, '', report);
   return directory && !problems.length ? { directory, problems: [] } : { directory: null, problems };
 }

@@ -7,10 +7,10 @@ export type Report = (
   path: string,
   found?: unknown,
   details?: Omit<ProblemDetails, 'found'>,
-) => undefined;
+) => null;
 
-/** Reads an unknown value: gives a clean copy of it, or reports what is wrong and gives `undefined`. */
-export type Shape<T> = (value: unknown, path: string, report: Report) => T | undefined;
+/** Reads an unknown value: gives a clean copy of it, or reports what is wrong and gives `null`. */
+export type Shape<T> = (value: unknown, path: string, report: Report) => T | null | undefined;
 
 /** A number between two bounds, both included. */
 export function number<T extends number>(from: number, to: number): Shape<T> {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = process.env['KOBB_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared/data');
+const shared = process.env['KOBB_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared');
 
-/** The text of a file that is not part of the repository; `null` where it is not at hand. */
+/** The text of a file in the folder of raw data beside the checkout; `null` where it is not at hand. */
 export function sharedText(name: string): string | null {
-  const file = path.join(folder, name);
+  const file = path.join(shared, 'data', name);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

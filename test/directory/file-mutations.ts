@@ -3,7 +3,7 @@ import fc from 'fast-check';
 type Parent = Record<string, unknown>;
 
 const values = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, 1, 2, 110, -91, 181, 1e400, '', ' ', '\u200B', '110', '+49 3641', '+493641810'),
+  fc.constantFrom<unknown>(null, true, 0, 1, 2, 110, -91, 181, Infinity, '', ' ', '\u200B', '110', '+49 3641', '+493641810'),
   fc.constantFrom<unknown>('2026-02-29', '2028-02-29', '2026-2-1', '09:30', '24:00', 'Monday', 'Montag', 'DE-TH', 'TH', '07743', '7743', 'de', 'DE', 'de-x', 'Europe/Berlin', 'Europe/Jena', '+01:00', 'nord', 'Nord', '-'),
   fc.constantFrom<unknown>('https://a.example/', 'javascript:alert(1)', 'https://a@b.example/', 'https://a.example/ü', 'x'.repeat(500), 'x'.repeat(501), '𝕁'.repeat(500)),
   fc.constantFrom<unknown>([], {}, [[]], [null], [''], ['x', 'x'], { de: 'x' }, { de: 5 }, { '': 'x' }, Array(2001).fill({})),

@@ -6,7 +6,7 @@ export const madeUpFile = {
   subdivision: 'DE-TH',
   timeZone: 'Europe/Berlin',
   languages: ['de', 'en'],
-  telephonePrefixes: ['+49 3641', '+49 152'],
+  telephonePrefixes: ['+49 30', '+49 152'],
   emergency: '110',
   source: {
     publisher: { de: 'Stadt Probstadt', en: 'City of Probstadt' },
@@ -20,7 +20,7 @@ export const madeUpFile = {
     streetAddress: 'Am Probeplatz 1',
     postalCode: '99999',
     addressLocality: 'Probstadt',
-    telephone: '+493641000000',
+    telephone: '+493023125000',
     telephoneSource: { de: 'erfunden, 2025', en: 'made up, 2025' },
     url: 'http://wache.probstadt.example:8080/',
   },
@@ -40,7 +40,7 @@ export const madeUpFile = {
         latitude: 50.9,
         longitude: 11.6,
       },
-      telephone: '+493641000001',
+      telephone: '+493023125001',
       openingHours: [
         { dayOfWeek: 'Monday', opens: '10:00', closes: '12:00' },
         { dayOfWeek: 'Monday', opens: '12:00', closes: '13:30' },
@@ -52,7 +52,7 @@ export const madeUpFile = {
       ],
       appointment: { de: 'und nach Vereinbarung', en: 'and by appointment' },
       officers: [
-        { name: 'Anna Beispiel', telephones: ['+491520000001'], until: '2026-06-30' },
+        { name: 'Anna Beispiel', telephones: ['+4915228817386'], until: '2026-06-30' },
         {
           name: 'Bert Muster',
           jobTitle: { de: 'Vertretung', en: 'Substitute' },
@@ -74,7 +74,7 @@ export const madeUpFile = {
         latitude: -50.8,
         longitude: -11.5,
       },
-      telephone: '+493641000002',
+      telephone: '+493023125002',
       openingHours: [],
       officers: [],
       vacancies: [{}],

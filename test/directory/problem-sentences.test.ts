@@ -36,7 +36,7 @@ const table: readonly [edit: Edit, english: string, german: RegExp][] = [
 
 describe('the sentences of a problem', () => {
   for (const [edit, english, german] of table)
-    it(`${edit[0]} = ${String(JSON.stringify(edit[1]))} => ${english}`, () => {
+    it(`${edit[0]} = ${JSON.stringify(edit[1] ?? null)} => ${english}`, () => {
       const [problem] = parseDirectory(edited(edit)).problems;
       if (!problem) throw new TypeError('no problem');
       expect(problem.message).to.equal(english);

@@ -8,7 +8,7 @@ const telephone = fc.integer({ min: 100000, max: 999999999 }).map((number) => `+
 const day = fc
   .integer({ min: 0, max: 800 })
   .map((days) => new Date(Date.UTC(2025, 0, 1 + days)).toISOString().slice(0, 10));
-const period = fc.tuple(day, day).map((days) => days.sort() as [string, string]);
+const period = fc.tuple(day, day).map((days) => days.sort());
 const times = fc
   .uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 2, maxLength: 2 })
   .map((minutes) =>

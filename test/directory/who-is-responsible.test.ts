@@ -8,7 +8,7 @@ import {
 } from '../../src/directory/who-is-responsible.ts';
 import { edited } from './made-up-file.ts';
 
-const anna: Officer = { name: 'Anna Beispiel', telephones: ['+491520000001'] };
+const anna: Officer = { name: 'Anna Beispiel', telephones: ['+4915228817386'] };
 const bert: Officer = { name: 'Bert Muster', telephones: [] };
 const bertForAnna: Officer = {
   ...bert,

@@ -1,0 +1,31 @@
+import type { Directory } from '../../src/directory/directory.ts';
+import { parseDirectory } from '../../src/directory/parse-directory.ts';
+import { germanSentence } from '../../src/directory/problem-sentences.de.ts';
+import { fieldPlaces } from './field-places.ts';
+import type { FileProblem } from './file-problem.ts';
+import { syntaxProblems } from './syntax-problems.ts';
+import { telephoneProblems } from './telephone-problems.ts';
+
+/** A directory without problems, or the problems. */
+export interface CheckedDirectory {
+  readonly directory: Directory | null;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Checks the text of a directory file: is it JSON, can it be used, and can its telephone numbers exist? */
+export function checkDirectory(text: string): CheckedDirectory {
+  const malformed = syntaxProblems(text);
+  if (malformed.length > 0) return { directory: null, problems: malformed };
+  const { twice, lineOf } = fieldPlaces(text);
+  const { directory, problems } = parseDirectory(JSON.parse(text));
+  const found = directory
+    ? telephoneProblems(directory)
+    : problems.map((problem) => ({ path: problem.path, sentence: germanSentence(problem) }));
+  const placed = found.map(({ path, sentence }) => ({
+    line: lineOf(path),
+    place: path || 'Datei',
+    sentence,
+  }));
+  const all = [...twice, ...placed].sort((a, b) => a.line - b.line);
+  return { directory: all.length > 0 ? null : directory, problems: all };
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { directoryHints } from '../../scripts/directory/directory-hints.ts';
+import { parseDirectory } from '../../src/directory/parse-directory.ts';
+import { edited, type Edit } from '../directory/made-up-file.ts';
+
+const always: Edit = ['areas[0].officers', [{ name: 'Anna Beispiel', telephones: [] }]];
+const until = (day: string): Edit => [
+  'areas[0].officers',
+  [{ name: 'Anna Beispiel', telephones: [], until: day }],
+];
+const noHolidays: Edit = ['publicHolidays.validThrough', '2099-12-31'];
+
+const table: readonly [title: string, edits: Edit[], today: string, hints: RegExp[]][] = [
+  ['a fresh list', [always], '2025-08-01', []],
+  ['a list of a year ago', [always, noHolidays], '2026-07-31', []],
+  ['a list of a year and a day ago', [always, noHolidays], '2026-08-01', [/^Die Liste vom 31\.07\.2025 ist älter als ein Jahr/]],
+  ['holidays for a year and no longer', [always], '2025-12-31', []],
+  ['holidays for less than a year', [always], '2026-01-01', [/^Die Feiertage reichen kein Jahr mehr/]],
+  ['an officer until a vacancy begins', [until('2026-06-30'), ['areas[0].vacancies', [{ from: '2026-07-01' }]]], '2025-08-01', []],
+  ['an officer until the day before the eve', [until('2026-06-29'), ['areas[0].vacancies', [{ from: '2026-07-01' }]]], '2025-08-01', [/„berg“ ist ab 30\.06\.2026 niemand/]],
+  ['an officer until some day, and nothing after', [until('2026-06-30'), ['areas[0].vacancies', undefined]], '2025-08-01', [/„berg“ ist ab 01\.07\.2026 niemand/]],
+  ['an officer until yesterday', [until('2025-07-31'), ['areas[0].vacancies', undefined]], '2025-08-01', [/„berg“ ist ab 01\.08\.2025 niemand/]],
+  ['a vacancy until some day', [always, ['areas[1].vacancies', [{ until: '2025-12-31' }]]], '2025-08-01', [/„tal“ ist ab 01\.01\.2026 niemand/]],
+]; // prettier-ignore
+
+describe('directoryHints', () => {
+  for (const [title, edits, today, hints] of table)
+    it(`${title} => ${hints.map(String).join(', ') || 'none'}`, () => {
+      const { directory } = parseDirectory(edited(...edits));
+      assert.ok(directory);
+      const found = directoryHints(directory, today);
+      assert.equal(found.length, hints.length, found.join('\n'));
+      hints.forEach((hint, index) => {
+        assert.match(found[index] ?? '', hint);
+      });
+    });
+});
