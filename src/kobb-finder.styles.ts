@@ -33,7 +33,8 @@ export const finderStyles: CSSResult = css`
     .columns a {
       display: none;
     }
-    .card {
+    .card,
+    .emergency {
       break-inside: avoid;
     }
     .card .call {

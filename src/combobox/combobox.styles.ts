@@ -62,7 +62,7 @@ export const comboboxStyles: CSSResult = css`
   }
   [role='listbox'] {
     max-height: max(104px, min(24em, 45vh));
-    margin-block-start: 4px;
+    margin-block-start: 7px;
     border: 2px solid var(--border);
     border-radius: var(--r);
     overflow: auto;
