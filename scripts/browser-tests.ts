@@ -11,6 +11,7 @@ import {
 import type { Page } from 'puppeteer-core';
 import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
 import { findChrome } from './find-chrome.ts';
+import { printCoverage } from './print-coverage.ts';
 import { rootDirectory } from './repository.ts';
 import { addTallies, noTests, type Tally } from './tally.ts';
 
@@ -91,6 +92,9 @@ export async function runBrowserTests(files: string[], options: { coverage: bool
     autoExitProcess: false,
   });
   if (!runner) return { ...noTests, failed: 1 };
+  runner.on('test-run-finished', ({ testCoverage }) => {
+    if (testCoverage) printCoverage(testCoverage.coverageMap);
+  });
   const allPassed = await new Promise<boolean>((resolve) => {
     runner.on('stopped', resolve);
   });

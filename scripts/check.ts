@@ -8,6 +8,8 @@ interface Step {
   readonly command: string;
 }
 
+const pureTests = 'test/directory test/lookup test/hours test/contact';
+
 const steps: readonly Step[] = [
   { name: 'lock file', command: 'npm ci --dry-run --ignore-scripts' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
@@ -23,6 +25,7 @@ const steps: readonly Step[] = [
   { name: 'promises', command: 'node scripts/behaviour.ts' },
   { name: 'tracked files', command: 'node scripts/tracked-files.ts' },
   { name: 'tests', command: 'node scripts/test.ts' },
+  { name: 'every branch of the pure rooms', command: `node scripts/test.ts --coverage ${pureTests}` },
   { name: 'build', command: 'node scripts/build.ts' },
   { name: 'docs', command: 'node scripts/docs.ts --check' },
   { name: 'sizes', command: 'node scripts/sizes.ts --built' },
