@@ -31,6 +31,9 @@ export const themeStyles: CSSResult = css`
     --muted: color-mix(in srgb, var(--t) 80%, var(--s));
     --border: color-mix(in srgb, var(--t) 60%, var(--s));
     --line: color-mix(in srgb, var(--t) 18%, var(--s));
+    border-radius: var(--r);
+    padding: clamp(8px, 3%, 20px);
+    background: var(--s);
     color: var(--t);
     overflow-wrap: anywhere;
     hyphens: auto;

@@ -121,7 +121,7 @@ describe('Enter', () => {
       event.preventDefault();
       submissions += 1;
     });
-    await type(finder, 'winz');
+    await type(finder, 'winzerla');
     await press(finder, 'Enter');
     expect([submissions, finder.district]).to.deep.equal([0, 'winzerla']);
   });
