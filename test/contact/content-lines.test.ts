@@ -31,6 +31,9 @@ describe('contentLines', () => {
     ['two octets are not cut', `${'x'.repeat(74)}ß`, `${'x'.repeat(74)}\r\n ß\r\n`],
     ['three octets are not cut', `${'x'.repeat(73)}€`, `${'x'.repeat(73)}\r\n €\r\n`],
     ['four octets are not cut', `${'x'.repeat(72)}🦆`, `${'x'.repeat(72)}\r\n 🦆\r\n`],
+    ['U+07FF takes two octets', `${'x'.repeat(73)}\u07ff`, `${'x'.repeat(73)}\u07ff\r\n`],
+    ['U+0800 does not fit there', `${'x'.repeat(73)}\u0800`, `${'x'.repeat(73)}\r\n \u0800\r\n`],
+    ['U+FFFD fits where an emoji does not', `${'x'.repeat(72)}\ufffd`, `${'x'.repeat(72)}\ufffd\r\n`],
     ['four octets fit', `${'x'.repeat(71)}🦆`, `${'x'.repeat(71)}🦆\r\n`],
     ['no control character begins a line', 'x\r\nTEL:\u00001\u0085', 'xTEL:1\r\n'],
   ];

@@ -35,6 +35,16 @@ describe('timeZoneComponent', () => {
         'STANDARD DTSTART:20240301T000000 TZOFFSETFROM:+0600 TZOFFSETTO:+0500',
     ],
     [
+      // The same Sundays, but an hour earlier from the second year on.
+      'Asia/Baku',
+      1997,
+      1997,
+      'DAYLIGHT DTSTART:19960331T050000 TZOFFSETFROM:+0400 TZOFFSETTO:+0500 ' +
+        'STANDARD DTSTART:19961027T060000 TZOFFSETFROM:+0500 TZOFFSETTO:+0400 ' +
+        'DAYLIGHT DTSTART:19970330T040000 TZOFFSETFROM:+0400 TZOFFSETTO:+0500 ' +
+        'STANDARD DTSTART:19971026T050000 TZOFFSETFROM:+0500 TZOFFSETTO:+0400',
+    ],
+    [
       // Fridays before the last Sunday of March: no rule in one weekday of one month, so the dates.
       'Asia/Jerusalem',
       2023,
