@@ -4,21 +4,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import coded from '../../data/jena/streets.generated.ts';
+import { generatedStreets } from '../../scripts/streets/generated-streets.ts';
 import { parseStreetsFile } from '../../scripts/streets/streets-file.ts';
 import type { Directory } from '../../src/directory/directory.ts';
+import { decodeStreets } from '../../src/lookup/decode-streets.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 import { musterstadtAddresses, musterstadtMap } from '../fixtures/musterstadt-streets.ts';
 import { sharedText } from './shared-data.ts';
 import { misplacedAddresses, type Misplaced, type TriedCity } from './misplaced-addresses.ts';
 
 const root = path.join(import.meta.dirname, '../..');
+const jena = path.join(root, 'data/jena');
 const addresses = sharedText('jena-addresses-2017.tsv') ?? '';
 const polygons = sharedText('jena-ortsteile-2017.geojson') ?? '';
 const skip = addresses && polygons ? false : 'the raw address files are not beside the checkout';
 const seed = 20170901;
 
 const readJena = (): Directory =>
-  JSON.parse(readFileSync(path.join(root, 'data/jena/directory.json'), 'utf8')) as Directory;
+  JSON.parse(readFileSync(path.join(jena, 'directory.json'), 'utf8')) as Directory;
 
 /** Each address once, with where it led; the spellings are told when the comparison fails. */
 function assertMisplaced(misplaced: readonly Misplaced[], expected: readonly string[]): void {
@@ -62,13 +66,20 @@ describe('data/jena/streets.json', () => {
     writeFileSync(on, polygons);
     const args = [path.join(root, 'scripts/data-streets.ts'), from, on, '--out', to];
     assert.equal(spawnSync(process.execPath, args, { cwd: root }).status, 0);
-    assert.ok(readFileSync(to).equals(readFileSync(path.join(root, 'data/jena/streets.json'))));
+    for (const name of ['streets.json', 'streets.generated.ts'])
+      assert.ok(readFileSync(path.join(directory, name)).equals(readFileSync(path.join(jena, name))), name);
     rmSync(directory, { recursive: true });
   });
 
+  const text = readFileSync(path.join(jena, 'streets.json'), 'utf8');
+  const table = parseStreetsFile(JSON.parse(text));
+
+  it('says the same as the module that is built in', () => {
+    assert.deepEqual(decodeStreets(coded), table);
+    assert.equal(generatedStreets(table), readFileSync(path.join(jena, 'streets.generated.ts'), 'utf8'));
+  });
+
   it('names only districts of the directory', () => {
-    const text = readFileSync(path.join(root, 'data/jena/streets.json'), 'utf8');
-    const table = parseStreetsFile(JSON.parse(text));
     const known = new Set(readJena().districts.map(({ id }) => id));
     const named = table.streets.flatMap(({ parts }) => parts.flatMap(({ districts }) => districts));
     assert.deepEqual(
