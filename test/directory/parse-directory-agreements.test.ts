@@ -14,6 +14,14 @@ const table: readonly [title: string, edits: readonly Edit[], problems: readonly
   ['an hour within another of the same day', [[`${hours}[1].opens`, '11:00']], [`overlap ${hours}[1]`]],
   ['an hour around another of the same day', [[`${hours}[1].opens`, '09:00']], [`overlap ${hours}[1]`]],
   [
+    'two hours that touch, the later one first',
+    [
+      [`${hours}[0].opens`, '13:30'],
+      [`${hours}[0].closes`, '14:00'],
+    ],
+    [],
+  ],
+  [
     'the same hour on another day',
     [
       [`${hours}[1].dayOfWeek`, 'Tuesday'],

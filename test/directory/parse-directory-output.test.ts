@@ -21,6 +21,7 @@ describe('parseDirectory: what comes out', () => {
 
   for (const [given, cleaned] of [
     ['  Ober \t\r\n berg\u00A0', 'Ober berg'],
+    ['Ober\tberg', 'Ober berg'],
     ['Ober\u202Eberg\u202C', 'Oberberg'],
     ['\u2066Ober\u2069\u200Eberg\u061C', 'Oberberg'],
     ['O\u200Bb\u200Ce\u200Dr\u2060b\u00ADerg', 'Oberberg'],
