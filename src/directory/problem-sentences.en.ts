@@ -3,7 +3,7 @@ import type { ProblemCode } from './problem.ts';
 /** For a developer's console, after the path and what was found: what to do, with `{details}` to fill in. */
 export const english: Readonly<Record<ProblemCode, string>> = {
   duplicate: 'is there twice: remove one',
-  expected: 'write a {expected}',
+  expected: 'is no {expected}: correct it',
   list: 'write a list of {from} to 2000 entries',
   misspelt: 'is not known: did you mean {meant}?',
   missing: 'is missing: add it',
