@@ -29,7 +29,7 @@ export function undocumentedNames(element: CustomElementDeclaration): string[] {
     .join('\n')
     .replaceAll(/\/\*\*[^]*?\*\//g, '');
   return [
-    ...compare('part', namesIn(source, /\bpart="([^"$]+)"/g), element.cssParts),
+    ...compare('part', namesIn(source, /\bpart(?:="|: ')([^"'$]+)/g), element.cssParts),
     ...compare('custom property', namesIn(source, /var\((--kobb-[a-z-]+)/g), element.cssProperties),
     ...compare('event', namesIn(source, /static readonly type = '([^']+)'/g), element.events),
     ...compare(
