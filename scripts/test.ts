@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.ts';
 import { runBrowserTests } from './browser-tests.ts';
 import { runNodeTests } from './node-tests.ts';
 import { rootDirectory } from './repository.ts';
@@ -29,7 +28,10 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !nodeFiles.includes(file));
 
 try {
-  if (files.some((file) => file.startsWith('test/dist/'))) await build();
+  if (files.some((file) => file.startsWith('test/dist/'))) {
+    const { build } = await import('./build.ts');
+    await build();
+  }
   const total = addTallies([
     nodeFiles.length > 0 ? await runNodeTests(nodeFiles) : noTests,
     browserFiles.length > 0 ? await runBrowserTests(browserFiles, values) : noTests,
