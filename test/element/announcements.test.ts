@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { recordWarnings } from '../fixtures/events.ts';
 import { allInside, fieldOf, inside, mountFinder, optionOf } from '../fixtures/finder.ts';
 import { click, press, type } from '../fixtures/person.ts';
 import { nextMessage, recordMessages, spokenNow } from '../fixtures/status.ts';
@@ -158,11 +159,10 @@ describe('announcements', () => {
   it('A3 a directory that cannot be used is announced', async () => {
     const finder = await mountFinder();
     const message = nextMessage(finder);
-    const { warn } = console;
-    console.warn = () => undefined;
-    finder.directory = JSON.parse('{"city":{"id":"jena"}}');
-    await finder.updateComplete;
-    console.warn = warn;
+    await recordWarnings(async () => {
+      Object.assign(finder, { directory: { city: { id: 'jena' } } });
+      await finder.updateComplete;
+    });
     expect(await message).to.equal(
       'Die neueste Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
     );

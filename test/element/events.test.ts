@@ -9,7 +9,13 @@ import { click, press, type } from '../fixtures/person.ts';
 /** The next event of a type, and what the finder shows while it is heard. */
 function nextEvent<E extends Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve) => {
-    target.addEventListener(type, (event) => resolve(event as E), { once: true });
+    target.addEventListener(
+      type,
+      (event) => {
+        resolve(event as E);
+      },
+      { once: true },
+    );
   });
 }
 

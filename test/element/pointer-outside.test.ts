@@ -95,7 +95,7 @@ describe('outside the finder', () => {
 
   it('T6 a press on what lies under the list arrives there, although the list goes', async () => {
     const finder = await mountFinder();
-    const under = inside<HTMLAnchorElement>(finder, '[part~=emergency]');
+    const under = inside(finder, '[part~=emergency]');
     let presses = 0;
     under.addEventListener('click', (event) => {
       event.preventDefault();

@@ -30,8 +30,8 @@ describe('properties', () => {
     expect([fieldOf(finder).value, fieldOf(finder).ariaExpanded]).to.deep.equal(['Heide', 'false']);
   });
 
-  for (const empty of [undefined, ''] as unknown[]) {
-    it(`district = ${JSON.stringify(empty) ?? 'undefined'} => none, no warning`, async () => {
+  for (const empty of [undefined, '']) {
+    it(`district = ${empty ?? 'undefined'} => none, no warning`, async () => {
       const finder = await mountFinder({ district: 'heide' });
       const warnings = await recordWarnings(async () => {
         Object.assign(finder, { district: empty });

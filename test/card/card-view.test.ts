@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { renderCard } from '../fixtures/card.ts';
+import { textOf } from '../fixtures/finder.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+function textsOf(card: HTMLElement, selector: string): string[] {
+  return [...card.querySelectorAll(selector)].map(textOf);
+}
+
+/** Every call button: what it says and where it leads. */
+function callsOf(card: HTMLElement): [string, string | null][] {
+  return [...card.querySelectorAll('[part~=call]')].map((call) => [textOf(call), call.getAttribute('href')]);
+}
+
+const station: [string, string] = ['030 23 12 51 10 Musterwache', 'tel:+493023125110'];
+
+describe('the card in each of the five states', () => {
+  it('one officer: name, function, office line and own number', async () => {
+    const card = await renderCard('sonnenberg');
+    expect(textsOf(card, '[part~=heading], [part~=area]')).to.deep.equal([
+      'Sonnenberg',
+      'Kontaktbereich Sonnenberg',
+    ]);
+    expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
+      'Erika Muster Kontaktbereichsbeamter',
+    ]);
+    expect(callsOf(card)).to.deep.equal([
+      ['030 23 12 50 01 Büro', 'tel:+493023125001'],
+      ['0171 3 92 00 01 Mobil, Erika Muster', 'tel:+491713920001'],
+    ]);
+  });
+
+  it('shared: both officers, the office line once, each mobile number with its owner', async () => {
+    const card = await renderCard('talgrund');
+    expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
+      'Max Beispiel Kontaktbereichsbeamter',
+      'Hanna Probe Kontaktbereichsbeamtin',
+    ]);
+    expect(callsOf(card)).to.deep.equal([
+      ['030 23 12 50 02 Büro', 'tel:+493023125002'],
+      ['0171 3 92 00 02 Mobil, Max Beispiel', 'tel:+491713920002'],
+      ['0171 3 92 00 03 Mobil, Max Beispiel', 'tel:+491713920003'],
+      ['0171 3 92 00 04 Mobil, Hanna Probe', 'tel:+491713920004'],
+    ]);
+  });
+
+  it('covered: the substitute, until when and in whose place; the absent officer is not to be called', async () => {
+    const card = await renderCard('heide');
+    expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
+      'Ida Ersatz Kontaktbereichsbeamter Vertretung für Otto Norm bis 31.03.2026',
+    ]);
+    expect(callsOf(card).map(([, href]) => href)).to.not.include('tel:+491713920005');
+  });
+
+  it('covered until further notice: no date is made up', async () => {
+    const [, , heide] = musterstadt.areas;
+    if (!heide) throw new RangeError('no area');
+    const officers = heide.officers.map(({ name, telephones, standsInFor }) => ({
+      name,
+      telephones,
+      ...(standsInFor && { standsInFor }),
+    }));
+    const areas = musterstadt.areas.map((area) => (area === heide ? { ...heide, officers } : area));
+    const card = await renderCard('heide', { directory: { ...musterstadt, areas } });
+    expect(textsOf(card, '[part~=officer]').join()).to.match(/Vertretung für Otto Norm$/);
+  });
+
+  it('the day after the cover ends: the officer is back', async () => {
+    const last = await renderCard('heide', { now: new Date('2026-03-31T21:59:59Z') });
+    expect(textsOf(last, '[part~=officer] b')).to.deep.equal(['Ida Ersatz']);
+    const next = await renderCard('heide', { now: new Date('2026-03-31T22:00:00Z') });
+    expect(textsOf(next, '[part~=officer] b')).to.deep.equal(['Otto Norm']);
+  });
+
+  it('vacant: says so, and names the next door with number, address, page and the source of the number', async () => {
+    const card = await renderCard('werft');
+    expect(textsOf(card, '[part~=notice]')).to.deep.equal([
+      'Die Stelle für Werft ist zurzeit nicht besetzt.',
+    ]);
+    expect(textsOf(card, '[part~=heading], [part~=area]')).to.deep.equal(['Werft', 'Kontaktbereich Werft']);
+    expect(callsOf(card)).to.deep.equal([station]);
+    expect(textOf(card)).to.include('Wachenweg 110').and.to.include('Telefonbuch von 2026');
+    expect(card.querySelector('a[href="https://wache.musterstadt.example/"]')).to.not.equal(null);
+  });
+
+  it('none listed: the list of its date names nobody, never "there is none"; the next door', async () => {
+    const card = await renderCard('niemandsland');
+    expect(textsOf(card, '[part~=notice]')).to.deep.equal([
+      'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.',
+    ]);
+    expect(textsOf(card, '[part~=heading], [part~=area]')).to.deep.equal(['Niemandsland']);
+    expect(callsOf(card)).to.deep.equal([station]);
+    expect(card.querySelector('[part~=officer], [part~=hours], [part~=status]')).to.equal(null);
+  });
+
+  it('the same in English, with the texts of the directory in English', async () => {
+    const covered = textOf(await renderCard('heide', { language: 'en' }));
+    expect(covered).to.include('Contact area Heide (en)');
+    expect(covered).to.include('Contact area officer Standing in for Otto Norm until 31 Mar 2026');
+    const vacant = textOf(await renderCard('werft', { language: 'en' }));
+    expect(vacant).to.include('The post for Werft is vacant at present.').and.to.include('Sample station');
+    const none = textOf(await renderCard('niemandsland', { language: 'en' }));
+    expect(none).to.include('The list of 15 Jan 2026 names no contact area officer for Niemandsland.');
+    const shared = textOf(await renderCard('talgrund', { language: 'en' }));
+    expect(shared).to.include('Contact area officer (f)').and.to.include('Mobile, Hanna Probe');
+  });
+
+  it('the heading has the level asked for', async () => {
+    const card = await renderCard('heide', { headingLevel: 5 });
+    expect(card.querySelector('[part~=heading]')?.getAttribute('aria-level')).to.equal('5');
+  });
+
+  const links: [district: string, href: string][] = [
+    ['sonnenberg', 'https://www.openstreetmap.org/?mlat=54.5&mlon=9.25#map=18/54.5/9.25'],
+    ['sonnenberg', 'https://musterstadt.example/de/liste'],
+    ['niemandsland', 'https://musterstadt.example/de/liste'],
+  ];
+  for (const [district, href] of links) {
+    it(`${district} links ${new URL(href).host} and tells it nothing of the page`, async () => {
+      const link = (await renderCard(district)).querySelector(`a[href="${href}"]`);
+      expect(link?.getAttribute('rel')).to.equal('noreferrer');
+      expect(link?.hasAttribute('target')).to.equal(false);
+    });
+  }
+
+  it('names without a second word have one initial, and initials are not read aloud', async () => {
+    const [sonnenberg] = musterstadt.areas;
+    if (!sonnenberg) throw new RangeError('no area');
+    const names = ['Muster', 'Ärna von Öl', 'Anna-Lena Muster'];
+    const officers = names.map((name) => ({ name, telephones: [] }));
+    const areas = musterstadt.areas.map((area) => (area === sonnenberg ? { ...area, officers } : area));
+    const card = await renderCard('sonnenberg', { directory: { ...musterstadt, areas } });
+    const initials = textsOf(card, '[part~=officer] [aria-hidden=true]');
+    expect(initials).to.deep.equal(['M', 'Äv', 'AM']);
+  });
+});

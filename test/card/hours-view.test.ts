@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { renderCard } from '../fixtures/card.ts';
+import { textOf } from '../fixtures/finder.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+type Case = [now: string, status: string, ...notices: string[]];
+
+// Sonnenberg: Monday 10–12 and 14–15, Thursday 15:30–17:30; closed in July 2026; on 3 October 2026 13–14.
+const german: Case[] = [
+  ['2026-03-02T08:00:00Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
+  ['2026-03-02T08:59:59Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
+  ['2026-03-02T09:00:00Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
+  ['2026-03-02T10:59:59Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
+  ['2026-03-02T11:00:00Z', 'Nächste Sprechzeit: Montag, 14:00–15:00 Uhr (heute)'],
+  ['2026-03-02T14:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (in 3 Tagen)'],
+  ['2026-03-04T10:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (morgen)'],
+  ['2026-03-05T17:00:00Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (in 4 Tagen)'],
+  // Midnight is the city's, not UTC's.
+  ['2026-03-04T23:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (heute)'],
+  ['2026-03-04T22:59:59Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (morgen)'],
+  // Summer time begins on 29 March.
+  ['2026-03-30T07:59:59Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
+  ['2026-03-30T08:00:00Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
+  // Winter time begins on 25 October.
+  ['2026-10-26T08:59:59Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
+  ['2026-10-26T09:00:00Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
+  // Easter Monday is a public holiday: neither open nor closed is claimed.
+  [
+    '2026-04-06T08:30:00Z',
+    'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (in 3 Tagen)',
+    'Heute ist Feiertag. Bitte rufen Sie vorher an.',
+  ],
+  [
+    '2026-04-05T08:30:00Z',
+    'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (in 4 Tagen)',
+    'Montag ist ein Feiertag. Bitte rufen Sie vorher an.',
+  ],
+  // Special hours on a public holiday are meant.
+  ['2026-10-03T11:30:00Z', 'Jetzt geöffnet, bis 14:00 Uhr'],
+  // More than six days away, the name of the day alone would be ambiguous.
+  ['2026-07-01T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10:00–12:00 Uhr (in 33 Tagen)'],
+  ['2026-07-27T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10:00–12:00 Uhr (in 7 Tagen)'],
+  ['2026-07-28T08:00:00Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (in 6 Tagen)'],
+];
+
+const english: Case[] = [
+  ['2026-03-02T08:00:00Z', 'Next office hours: Monday, 10:00–12:00 (today)'],
+  ['2026-03-02T09:00:00Z', 'Open now, until 12:00'],
+  ['2026-03-04T10:00:00Z', 'Next office hours: Thursday, 15:30–17:30 (tomorrow)'],
+  [
+    '2026-04-06T08:30:00Z',
+    'Next office hours: Thursday, 15:30–17:30 (in 3 days)',
+    'Today is a public holiday. Please call first.',
+  ],
+  [
+    '2026-05-11T15:00:00Z',
+    'Next office hours: Monday 18 May, 10:00–12:00 (in 7 days)',
+    'Thursday is a public holiday. Please call first.',
+  ],
+];
+
+/** What the card says of the hours: the status, and words of caution that are not about the age of the list. */
+function said(card: HTMLElement): string[] {
+  const outdated = card.querySelector('[part~=source] [part~=notice]');
+  const notices = [...card.querySelectorAll('[part~=notice]')].filter((notice) => notice !== outdated);
+  return [card.querySelector('[part~=status]'), ...notices].map(textOf);
+}
+
+describe('hours on the card', () => {
+  for (const [language, cases] of [
+    ['de', german],
+    ['en', english],
+  ] as const) {
+    for (const [now, ...expected] of cases) {
+      it(`(${language}) ${now} => ${expected.join(' ')}`, async () => {
+        const card = await renderCard('sonnenberg', { language, now: new Date(now) });
+        expect(said(card)).to.deep.equal(expected);
+      });
+    }
+  }
+
+  it('when no public holidays are known, it is not known whether the office is open', async () => {
+    const card = await renderCard('sonnenberg', { now: new Date('2028-03-06T09:30:00Z') });
+    expect(said(card)).to.deep.equal([
+      'Ob das Büro geöffnet ist, ist nicht bekannt. Bitte rufen Sie vorher an.',
+    ]);
+  });
+
+  it('the week is a table with a caption and a header for each row', async () => {
+    const card = await renderCard('sonnenberg');
+    const table = card.querySelector('table');
+    expect(textOf(table?.caption)).to.equal('Sprechzeiten');
+    const rows = [...(table?.rows ?? [])].map(({ cells }) => [...cells].map(textOf));
+    expect(rows.flat()).to.deep.equal(
+      rows.length === 3
+        ? ['Montag', '10:00–12:00 Uhr', 'Montag', '14:00–15:00 Uhr', 'Donnerstag', '15:30–17:30 Uhr']
+        : ['Montag', '10:00–12:00 Uhr 14:00–15:00 Uhr', 'Donnerstag', '15:30–17:30 Uhr'],
+    );
+    expect([...(table?.querySelectorAll('th') ?? [])].every(({ scope }) => scope === 'row')).to.equal(true);
+  });
+
+  it('"by appointment" is a line of its own, in the language shown', async () => {
+    const card = await renderCard('sonnenberg');
+    expect(textOf(card.querySelector('.appointment'))).to.equal('und nach Vereinbarung am Telefon');
+    const inEnglish = await renderCard('sonnenberg', { language: 'en' });
+    expect(textOf(inEnglish.querySelector('.appointment'))).to.equal('and by telephone appointment');
+    expect((await renderCard('talgrund')).querySelector('.appointment')).to.equal(null);
+  });
+
+  it('an area without weekly hours has no empty table', async () => {
+    const areas = musterstadt.areas.map((area) => ({ ...area, openingHours: [] }));
+    const card = await renderCard('talgrund', { directory: { ...musterstadt, areas } });
+    expect(card.querySelector('table')).to.equal(null);
+    expect(said(card)[0]).to.include('nicht bekannt');
+  });
+});

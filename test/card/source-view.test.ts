@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { renderCard } from '../fixtures/card.ts';
+import { textOf } from '../fixtures/finder.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+const outdated = 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie an, bevor Sie hingehen.';
+
+function noticeOf(card: HTMLElement): string {
+  return textOf(card.querySelector('[part~=source] [part~=notice]'));
+}
+
+describe('the source on the card', () => {
+  for (const { id } of musterstadt.districts) {
+    it(`${id}: the date and the publisher of the list, linked in the language shown`, async () => {
+      const german = (await renderCard(id)).querySelector('[part~=source] a');
+      expect(textOf(german)).to.equal('Stand 15.01.2026, Quelle: Stadt Musterstadt');
+      expect(german?.getAttribute('href')).to.equal('https://musterstadt.example/de/liste');
+      const english = (await renderCard(id, { language: 'en' })).querySelector('[part~=source] a');
+      expect(textOf(english)).to.equal('As of 15 Jan 2026, source: City of Musterstadt');
+      expect(english?.getAttribute('href')).to.equal('https://musterstadt.example/en/list');
+    });
+  }
+
+  const ages: [published: string, now: string, notice: string][] = [
+    ['2026-01-15', '2027-01-15T12:00:00Z', ''],
+    // The day is the city's: an hour before midnight UTC the 16th has begun there.
+    ['2026-01-15', '2027-01-15T22:59:59Z', ''],
+    ['2026-01-15', '2027-01-15T23:00:00Z', outdated],
+    ['2026-01-15', '2027-01-16T12:00:00Z', outdated],
+    ['2028-02-29', '2029-02-28T12:00:00Z', ''],
+    ['2028-02-29', '2029-03-01T12:00:00Z', outdated],
+    ['1999-12-31', '2001-01-01T12:00:00Z', outdated],
+    ['2026-01-15', '2025-12-01T12:00:00Z', ''],
+  ];
+  for (const [published, now, notice] of ages) {
+    it(`published ${published}, now ${now} => ${notice || 'no word of caution'}`, async () => {
+      const directory = { ...musterstadt, source: { ...musterstadt.source, published } };
+      for (const district of ['sonnenberg', 'niemandsland']) {
+        const card = await renderCard(district, { directory, now: new Date(now) });
+        expect(noticeOf(card)).to.equal(notice);
+      }
+    });
+  }
+});

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import * as format from '../../src/i18n/format.ts';
+
+/** The text with every kind of space as a plain one: engines differ there. */
+function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+describe('format', () => {
+  const texts: [what: string, german: string, english: string, of: (locale: string) => string][] = [
+    ['a date', '31.07.2025', '31 Jul 2025', (locale) => format.formatDate(locale, '2025-07-31')],
+    ['New Year', '01.01.2026', '1 Jan 2026', (locale) => format.formatDate(locale, '2026-01-01')],
+    ['a day', 'Donnerstag', 'Thursday', (locale) => format.formatDay(locale, '2026-01-01', false)],
+    [
+      'a day far off',
+      'Donnerstag, 1. Januar',
+      'Thursday 1 January',
+      (locale) => format.formatDay(locale, '2026-01-01', true),
+    ],
+    ['a day of the week', 'Sonntag', 'Sunday', (locale) => format.formatDayOfWeek(locale, 'Sunday')],
+    ['a time', '17:00', '17:00', (locale) => format.formatTime(locale, '17:00')],
+    ['an early time', '09:05', '09:05', (locale) => format.formatTime(locale, '09:05')],
+    ['midnight', '00:00', '00:00', (locale) => format.formatTime(locale, '00:00')],
+    ['hours', '15:30–17:30 Uhr', '15:30–17:30', (locale) => format.formatHours(locale, '15:30', '17:30')],
+    [
+      'hours over noon',
+      '09:00–13:00 Uhr',
+      '09:00–13:00',
+      (locale) => format.formatHours(locale, '09:00', '13:00'),
+    ],
+    ['today', 'heute', 'today', (locale) => format.formatInDays(locale, 0)],
+    ['tomorrow', 'morgen', 'tomorrow', (locale) => format.formatInDays(locale, 1)],
+    ['later', 'in 5 Tagen', 'in 5 days', (locale) => format.formatInDays(locale, 5)],
+    ['a list of two', 'A und B', 'A and B', (locale) => format.formatList(locale, ['A', 'B'])],
+    ['a list of three', 'A, B und C', 'A, B and C', (locale) => format.formatList(locale, ['A', 'B', 'C'])],
+    ['a list of one', 'A', 'A', (locale) => format.formatList(locale, ['A'])],
+  ];
+  for (const [what, german, english, of] of texts) {
+    it(`${what} => ${german}, ${english}`, () => {
+      expect([plain(of('de-DE')), plain(of('en-GB'))]).to.deep.equal([german, english]);
+    });
+  }
+});

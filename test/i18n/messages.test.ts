@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Day, Messages } from '../../src/i18n/messages.ts';
+
+type Name = keyof Messages;
+type Row = {
+  [K in Name]: [name: K, args: Messages[K] extends (...args: infer A) => string ? A : null];
+}[Name];
+
+const monday: Day = { name: 'Montag', word: 'heute' };
+
+/** Every message with what it may be told; of the sentences themselves the table says what must be in them. */
+const rows: Row[] = [
+  ['locale', null],
+  ['dir', null],
+  ['label', null],
+  ['labelWithStreets', null],
+  ['hint', null],
+  ['suggestions', null],
+  ['showAll', null],
+  ['clear', null],
+  ['allDistricts', null],
+  ['noAreaHeading', null],
+  ['emergency', ['110']],
+  ['suggestionCount', [21]],
+  ['noSuggestion', ['wxyj']],
+  ['noSuggestionWithStreets', ['wxyj', '2017']],
+  ['askHouseNumber', ['Musterweg']],
+  ['unknownHouseNumber', ['Musterweg 7']],
+  ['chooseOne', null],
+  ['choiceCleared', null],
+  ['valueMissing', null],
+  ['correction', ['Heide']],
+  ['alias', ['Dorf', 'Neudorf']],
+  ['liesIn', ['Musterweg 7', 'Heide']],
+  ['responsible', ['Heide', 'Erika Muster']],
+  ['postVacant', ['Heide']],
+  ['noneListed', ['Heide', '15.01.2026']],
+  ['area', ['Heide']],
+  ['officer', null],
+  ['officeLine', null],
+  ['mobile', ['Erika Muster']],
+  ['standsIn', ['Erika Muster']],
+  ['standsInUntil', ['Erika Muster', '31.03.2026']],
+  ['nextDoor', null],
+  ['stationWebsite', null],
+  ['hours', null],
+  ['openUntil', ['12:00']],
+  ['nextOpening', [monday, '10:00–12:00']],
+  ['holidayToday', null],
+  ['holiday', [monday]],
+  ['hoursUnknown', null],
+  ['office', null],
+  ['map', null],
+  ['source', ['Stadt Musterstadt', '15.01.2026']],
+  ['outdated', null],
+  ['loadFailed', null],
+  ['loadFailedBundled', null],
+  ['retry', null],
+];
+
+/** What a message says when told these things. */
+function say(messages: Messages, name: Name, args: readonly unknown[] | null): string {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- messages have no `this`
+  const message: unknown = messages[name];
+  return String(typeof message === 'function' ? Reflect.apply(message, messages, args ?? []) : message);
+}
+
+/** The texts among what a message is told; a message on a holiday has no use for "in 3 days". */
+function toldIn(name: Name, args: readonly unknown[] | null): string[] {
+  return (args ?? []).flatMap((arg) => {
+    if (typeof arg === 'string' || typeof arg === 'number') return [String(arg)];
+    const { name: day, word } = arg as Day;
+    return name === 'holiday' ? [day] : [day, word];
+  });
+}
+
+describe('messages', () => {
+  for (const [language, messages] of Object.entries({ de, en })) {
+    it(`${language} has exactly the messages of the table`, () => {
+      expect(Object.keys(messages).sort()).to.deep.equal(rows.map(([name]) => name).sort());
+    });
+
+    for (const [name, args] of rows) {
+      it(`(${language}) ${name} says all that it is told, in one clean sentence or label`, () => {
+        const sentence = say(messages, name, args);
+        for (const told of toldIn(name, args)) expect(sentence).to.include(told);
+        expect(sentence).to.equal(sentence.trim());
+        expect(sentence).to.not.match(/\s\s|undefined|null|NaN|\[object|\$\{|^$/);
+      });
+    }
+  }
+
+  const untranslated = new Set<Name>(['dir', 'alias']);
+  for (const [name, args] of rows.filter(([each]) => !untranslated.has(each))) {
+    it(`${name} differs between German and English`, () => {
+      expect(say(de, name, args)).to.not.equal(say(en, name, args));
+    });
+  }
+
+  const counts: [messages: Messages, count: number, sentence: string][] = [
+    [de, 0, '0 Vorschläge'],
+    [de, 1, '1 Vorschlag'],
+    [de, 2, '2 Vorschläge'],
+    [de, 101, '101 Vorschläge'],
+    [en, 0, '0 suggestions'],
+    [en, 1, '1 suggestion'],
+    [en, 2, '2 suggestions'],
+    [en, 21, '21 suggestions'],
+  ];
+  for (const [messages, count, sentence] of counts) {
+    it(`A2 (${messages.locale}) ${String(count)} => ${sentence}`, () => {
+      expect(messages.suggestionCount(count)).to.equal(sentence);
+    });
+  }
+
+  it('German addresses the reader with "Sie", speaks of suggestions, and never claims that there is no officer', () => {
+    const all = rows.map(([name, args]) => say(de, name, args)).join('\n');
+    expect(all).to.not.match(/\b(du|dein|deine|dir|dich)\b|Ergebnis|Treffer|es gibt kein/i);
+    expect(rows.map(([name, args]) => say(en, name, args)).join('\n')).to.not.match(/\bresult|there is no/i);
+  });
+});

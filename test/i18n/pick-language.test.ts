@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { textIn } from '../../src/i18n/localized-text.ts';
+import { pickLanguage } from '../../src/i18n/pick-language.ts';
+import { plural } from '../../src/i18n/plural.ts';
+
+describe('pickLanguage', () => {
+  const picks: [tag: string, code: string | undefined][] = [
+    ['de', 'de'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN-us', 'en'],
+    ['de_AT', 'de'],
+    ['de-Latn-DE-1996', 'de'],
+    [' en ', 'en'],
+    ['', undefined],
+    ['fr', undefined],
+    ['den', undefined],
+    ['d', undefined],
+    ['x-de', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [tag, code] of picks) {
+    it(`"${tag}" => ${code ?? 'none'}`, () => {
+      expect(pickLanguage(tag, ['de', 'en'])).to.equal(code);
+    });
+  }
+});
+
+describe('textIn', () => {
+  const texts: [text: Record<string, string>, language: string, expected: string][] = [
+    [{ de: 'Wache', en: 'Station' }, 'en', 'Station'],
+    [{ de: 'Wache', en: 'Station' }, 'fr', 'Wache'],
+    [{ en: 'Station' }, 'de', 'Station'],
+    [{}, 'de', ''],
+  ];
+  for (const [text, language, expected] of texts) {
+    it(`${JSON.stringify(text)} in ${language} => "${expected}"`, () => {
+      expect(textIn(text, language)).to.equal(expected);
+    });
+  }
+});
+
+describe('plural', () => {
+  const forms = { one: 'eins', few: 'wenige', other: 'andere' };
+  const counts: [locale: string, count: number, form: string][] = [
+    ['de', 1, 'eins'],
+    ['de', 0, 'andere'],
+    ['de', 3, 'andere'],
+    ['pl', 3, 'wenige'],
+    ['pl', 5, 'andere'],
+    ['ar', 0, 'andere'],
+  ];
+  for (const [locale, count, form] of counts) {
+    it(`${locale} ${String(count)} => ${form}`, () => {
+      expect(plural(locale, count, forms)).to.equal(form);
+    });
+  }
+});
