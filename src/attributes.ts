@@ -1,11 +1,17 @@
-import type { ComplexAttributeConverter } from 'lit';
+/** Text without the white space around it, which does not count; empty is the same as absent. */
+export function trimmed(text: string | null): string | null {
+  return text?.trim() || null;
+}
 
-/** An attribute whose surrounding white space does not count; empty is the same as absent. */
-export const trimmed: ComplexAttributeConverter<string | null> = {
-  fromAttribute: (value) => value?.trim() || null,
-};
+/** True where the attribute is there, whatever it says. */
+export function present(text: string | null): boolean {
+  return text !== null;
+}
 
-/** An attribute that holds a number; anything else becomes `NaN`, for the element to name; empty is the same as absent. */
-export const numeric: ComplexAttributeConverter<number | null> = {
-  fromAttribute: (value) => (value?.trim() ? Number(value) : null),
-};
+/** The level of the card's heading where the page names no usable one. */
+export const defaultHeadingLevel = 2;
+
+/** A number; `NaN` for other text, for the element to name; the default where the attribute is empty or absent. */
+export function headingLevel(text: string | null): number {
+  return text?.trim() ? Number(text) : defaultHeadingLevel;
+}

@@ -1,14 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveHost } from './reactive/reactive-controller.ts';
 
 const minuteMs = 60_000;
 
 /** Updates its host at the turn of every minute for as long as something that depends on the time is shown. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveHost;
   readonly #isNeeded: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, isNeeded: () => boolean) {
+  constructor(host: ReactiveHost, isNeeded: () => boolean) {
     this.#host = host;
     this.#isNeeded = isNeeded;
     host.addController(this);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { receiverIcon } from './card/receiver-icon.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Messages } from './i18n/messages.ts';

@@ -1,14 +1,14 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
-import { trimmed } from './attributes.ts';
+import { present, trimmed } from './attributes.ts';
+import { ReactiveElement, type PropertyDeclaration } from './reactive/reactive-element.ts';
 
 /** A form-associated element with one text value: takes part in forms as `<select>` does. */
-export abstract class FormControl extends LitElement {
+export abstract class FormControl extends ReactiveElement {
   static readonly formAssociated = true;
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
     name: { reflect: true, converter: trimmed },
-    required: { type: Boolean, reflect: true },
-    isDisabled: { state: true },
+    required: { converter: present, reflect: true },
+    isDisabled: { attribute: false, converter: present },
   };
 
   declare name: string | null;
@@ -16,13 +16,6 @@ export abstract class FormControl extends LitElement {
   declare protected isDisabled: boolean;
 
   readonly #internals: ElementInternals = this.attachInternals();
-
-  constructor() {
-    super();
-    this.name = null;
-    this.required = false;
-    this.isDisabled = false;
-  }
 
   get form(): HTMLFormElement | null {
     return this.#internals.form;

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** What stands around the field and the card. */
-export const finderStyles: CSSResult = css`
+export const finderStyles: string = css`
   .root {
     max-width: 50em;
   }

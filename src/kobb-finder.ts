@@ -1,11 +1,5 @@
-import {
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { numeric, trimmed } from './attributes.ts';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { defaultHeadingLevel, headingLevel, present, trimmed } from './attributes.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { bundledStreets } from './bundled-streets.ts';
 import { announcementOf } from './card/announcement.ts';
@@ -27,11 +21,9 @@ import type { DirectoryProblem } from './loading/load-problem.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
 import { themeStyles } from './theme/theme.styles.ts';
+import type { PropertyDeclaration } from './reactive/reactive-element.ts';
 import { UrlParamController } from './url-param-controller.ts';
 import { warnOnce } from './warn-once.ts';
-
-/** The heading level of the card where the page names no usable one. */
-const defaultHeadingLevel = 2;
 
 /**
  * Finds the police contact area officer of a city district and shows how to reach them.
@@ -75,15 +67,21 @@ const defaultHeadingLevel = 2;
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
 export class KobbFinder extends FormControl {
-  static override styles: CSSResultGroup = [themeStyles, comboboxStyles, cardStyles, finderStyles];
+  static override readonly styles: readonly string[] = [
+    themeStyles,
+    comboboxStyles,
+    cardStyles,
+    finderStyles,
+  ];
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
+    ...FormControl.properties,
     district: { reflect: true, converter: trimmed },
     src: { converter: trimmed },
     directory: { attribute: false },
-    cardOnly: { type: Boolean, attribute: 'card-only', reflect: true },
+    cardOnly: { converter: present, attribute: 'card-only', reflect: true },
     urlParam: { attribute: 'url-param', converter: trimmed },
-    headingLevel: { attribute: 'heading-level', converter: numeric, useDefault: true },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
     now: { attribute: false },
   };
 
@@ -113,17 +111,11 @@ export class KobbFinder extends FormControl {
   });
   readonly #picker: PickerController = new PickerController(this, (suggestion) => this.#choose(suggestion));
   readonly #urlParam: UrlParamController = new UrlParamController(this);
-  #initialDistrict: string | null = null;
+  /** The district that the page was made with, for a reset of its form. */
+  #initialDistrict: { readonly id: string | null } | undefined;
 
   constructor() {
     super();
-    this.district = null;
-    this.src = null;
-    this.directory = null;
-    this.cardOnly = false;
-    this.urlParam = null;
-    this.headingLevel = defaultHeadingLevel;
-    this.now = null;
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(this.#timeSet),
@@ -140,16 +132,16 @@ export class KobbFinder extends FormControl {
 
   formResetCallback(): void {
     this.#picker.settle(null);
-    this.district = this.#initialDistrict;
+    this.district = this.#initialDistrict?.id ?? null;
   }
 
   formStateRestoreCallback(state: string): void {
     this.district = state;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.#initialDistrict = this.district;
-    if (changed.has('directory') || changed.has('src')) this.#directories.use(this.directory, this.src);
+  protected override willUpdate(): void {
+    this.#initialDistrict ??= { id: this.district };
+    this.#directories.use(this.directory, this.src);
     const { current } = this.#directories;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
     this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);
@@ -171,9 +163,9 @@ export class KobbFinder extends FormControl {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.setFormValue(this.district, this.#language.messages.valueMissing, this.#input);
-    if (changed.has('district') && changed.get('district') !== undefined) this.#urlParam.write();
+    this.#urlParam.write();
   }
 
   get #input(): HTMLInputElement | null {

@@ -1,12 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveHost } from './reactive/reactive-controller.ts';
 import { readUrlParam, writeUrlParam } from './url-param.ts';
 
 /** Keeps the district in step with a query parameter of the page. */
 export class UrlParamController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { urlParam: string | null; district: string | null };
+  readonly #host: ReactiveHost & { urlParam: string | null; district: string | null };
   #connection: AbortController | undefined;
+  #known: string | null | undefined;
 
-  constructor(host: ReactiveControllerHost & { urlParam: string | null; district: string | null }) {
+  constructor(host: ReactiveHost & { urlParam: string | null; district: string | null }) {
     this.#host = host;
     host.addController(this);
   }
@@ -21,10 +22,11 @@ export class UrlParamController implements ReactiveController {
     this.#connection?.abort();
   }
 
-  /** Writes the district into the address of the page. */
+  /** Writes the district into the address of the page when it has changed since it was first shown. */
   write(): void {
     const { urlParam, district } = this.#host;
-    if (urlParam) writeUrlParam(urlParam, district);
+    if (urlParam && this.#known !== undefined && this.#known !== district) writeUrlParam(urlParam, district);
+    this.#known = district;
   }
 
   readonly #read = (): void => {

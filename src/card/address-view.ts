@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Office, PostalAddress } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
 

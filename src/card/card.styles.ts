@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../css.ts';
 
 /** The contact card. It needs no breakpoint: columns stand side by side where there is room for both. */
-export const cardStyles: CSSResult = css`
+export const cardStyles: string = css`
   .card {
     display: grid;
     gap: 1em;

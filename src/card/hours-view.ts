@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CalendarDate } from '../directory/directory.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDate } from '../i18n/format.ts';

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
 import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
 import { OutsideWatch } from './outside-watch.ts';
@@ -27,7 +27,7 @@ export interface ComboboxOwner<Item> {
 
 /** A list-autocomplete combobox after WAI-ARIA: state in, options out, listeners only while they are needed. */
 export class ComboboxController<Item> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveHost;
   readonly #owner: ComboboxOwner<Item>;
   #source: ComboboxSource<Item> = { all: [], suggest: () => [], resolve: () => undefined };
   #state: ComboboxState<Item> = closed('');
@@ -40,7 +40,7 @@ export class ComboboxController<Item> implements ReactiveController {
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, owner: ComboboxOwner<Item>) {
+  constructor(host: ReactiveHost, owner: ComboboxOwner<Item>) {
     this.#host = host;
     this.#owner = owner;
     host.addController(this);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ComboboxController } from './combobox-controller.ts';
 
 /** The words on and around the field. */

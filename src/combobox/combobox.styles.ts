@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../css.ts';
 
 /** The field, its buttons, and the list under it. */
-export const comboboxStyles: CSSResult = css`
+export const comboboxStyles: string = css`
   label {
     display: block;
     margin-block-end: 0.3em;

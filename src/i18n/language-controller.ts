@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
 import { defaultLanguage, languages, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 import { pickLanguage } from './pick-language.ts';
@@ -15,12 +15,12 @@ export function inheritedLanguage(start: Element): string {
 
 /** Knows the language around its host, and asks for an update when a `lang` attribute around it changes. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveHost;
   readonly #observer = new MutationObserver(() => {
     this.#host.requestUpdate();
   });
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
 import type { Directory } from '../directory/directory.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -40,15 +40,16 @@ function isNamedAfter(cityId: string, address: string): boolean {
 
 /** Which directory the finder works with: the bundled one, one fetched from an address, or one handed over. */
 export class DirectoryController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveHost;
   readonly #bundled: Directory;
   readonly #owner: DirectoryOwner;
   #current: Directory | null;
   #status: Status = 'ready';
+  #handedOver: unknown = null;
   #address: string | null = null;
   #request: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, bundled: Directory, owner: DirectoryOwner) {
+  constructor(host: ReactiveHost, bundled: Directory, owner: DirectoryOwner) {
     this.#host = host;
     this.#bundled = bundled;
     this.#owner = owner;
@@ -67,7 +68,9 @@ export class DirectoryController implements ReactiveController {
 
   /** Uses the directory handed over, or else the one at the address, or else the bundled one. */
   use(handedOver: unknown, address: string | null): void {
+    if (handedOver === this.#handedOver && address === this.#address) return;
     this.#stop();
+    this.#handedOver = handedOver;
     this.#address = address;
     if (handedOver !== null && handedOver !== undefined) this.#check(handedOver);
     else if (address) void this.#load(address);

@@ -36,20 +36,15 @@ const nameAndNumber =
  */
 export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): StreetFinder {
   let lookup: Lookup<StreetEntry> | undefined;
-  let namesHaveNumbers = false;
   return (typed, limit) => {
-    if (!lookup) {
-      const { streets } = tableOf();
-      namesHaveNumbers = streets.some(({ name }) => /\d/.test(name));
-      lookup = createLookup(
-        streets.map((street) => ({ id: street.name, name: shortenStrasse(street.name), street })),
-      );
-    }
+    lookup ??= createLookup(
+      tableOf().streets.map((street) => ({ id: street.name, name: shortenStrasse(street.name), street })),
+    );
     const text = fold(typed);
-    const [, name, number] = nameAndNumber.exec(text) ?? [];
+    let matches = lookup(shortenStrasse(text), limit);
     let house: number | null = null;
-    // "Straße des 17. Juni": a number is a house number where it is not the beginning of more name.
-    let matches = !number || namesHaveNumbers ? lookup(shortenStrasse(text), limit) : [];
+    const [, name, number] = nameAndNumber.exec(text) ?? [];
+    // Names come first: the number in "Straße des 17. Juni" is no house number.
     if (name && number && matches[0]?.correction !== false) {
       house = houseNumber(number);
       matches = lookup(shortenStrasse(name), limit);

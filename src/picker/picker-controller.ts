@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import type { ReactiveHost } from '../reactive/reactive-controller.ts';
 import { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController, type ComboboxOwner } from '../combobox/combobox-controller.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
@@ -28,7 +29,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   #streets: (() => StreetTable) | null = null;
   #messages: Messages = languages[defaultLanguage];
 
-  constructor(host: ReactiveControllerHost & Element, choose: Choose) {
+  constructor(host: ReactiveHost, choose: Choose) {
     this.#choose = choose;
     this.#announcer = new Announcer(() => host.shadowRoot?.querySelector('[role=status]'));
     this.#combobox = new ComboboxController(host, this);

@@ -1,10 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '../css.ts';
 
 /**
  * Where the host's custom properties meet the finder's own colours and measures. Everything the page could hand down is
  * put back first, so that no reset, size or spacing of the page reaches the finder; colours follow the page's `color-scheme`.
  */
-export const themeStyles: CSSResult = css`
+export const themeStyles: string = css`
   :host {
     display: block;
   }
