@@ -11,7 +11,9 @@ export abstract class FormControl extends ReactiveElement {
     isDisabled: { attribute: false, converter: present },
   };
 
+  /** The name under which a form sends the id of the chosen district. */
   declare name: string | null;
+  /** The form is not sent without a choice. */
   declare required: boolean;
   declare protected isDisabled: boolean;
 

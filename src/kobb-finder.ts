@@ -29,6 +29,7 @@ import { warnOnce } from './warn-once.ts';
  * Finds the police contact area officer of a city district and shows how to reach them.
  *
  * @tag kobb-finder
+ * @attr {string} lang - The finder's language; else the nearest `lang` around it, through shadow roots; else German.
  * @slot - Fallback content: shown until the element is defined, and again if the directory cannot be used.
  * @slot heading - A heading above the field.
  * @slot footer - Content below the emergency line.
