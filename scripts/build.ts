@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { rollup } from 'rollup';
-import { builds } from '../rollup.config.ts';
+import { builds } from './rollup-builds.ts';
 import { createElementManifest } from './element-manifest.ts';
 import { rootDirectory } from './repository.ts';
 

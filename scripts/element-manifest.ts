@@ -10,7 +10,16 @@ const cache = 'node_modules/.cache/manifest';
 
 function analyze(): Package {
   const globs = sources.flatMap((source) => ['--globs', source]);
-  const options = ['analyze', '--litelement', '--quiet', ...globs, '--outdir', cache];
+  const options = [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--config',
+    'scripts/element-manifest.config.mjs',
+    ...globs,
+    '--outdir',
+    cache,
+  ];
   execFileSync(process.execPath, [analyzer, ...options], {
     cwd: rootDirectory,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -11,13 +11,11 @@ const litHtml = /[\\/]lit-html[\\/]lit-html\.js$/;
 
 const cuts: readonly Cut[] = [
   {
-    file: litHtml,
     text: /\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
     instead: '0',
     why: 'a global list of the versions of lit on the page',
   },
   {
-    file: litHtml,
     text: /\w\.litHtmlPolyfillSupport/,
     instead: 'void 0',
     why: 'a global hook for polyfills of browsers that cannot run this file anyway',

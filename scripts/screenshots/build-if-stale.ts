@@ -9,7 +9,7 @@ function changedAt(file: string): number {
 
 /** Builds unless `dist/` is newer than all it is made of. */
 export async function buildIfStale(): Promise<void> {
-  const sources = globSync(['src/**/*', 'data/**/*', 'rollup.config.ts', 'package.json'], {
+  const sources = globSync(['src/**/*', 'data/**/*', 'rollup.config.mjs', 'package.json'], {
     cwd: rootDirectory,
   });
   if (Math.max(...sources.map(changedAt)) > changedAt('dist/web-types.json')) await build();

@@ -2,11 +2,11 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
-import manifest from './package.json' with { type: 'json' };
-import { rollupDirectory } from './scripts/rollup-directory.ts';
-import { rollupMinifyTemplates } from './scripts/rollup-minify-templates.ts';
-import { rollupQuietLit } from './scripts/rollup-quiet-lit.ts';
-import { rollupTerser } from './scripts/rollup-terser.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { rollupDirectory } from './rollup-directory.ts';
+import { rollupMinifyTemplates } from './rollup-minify-templates.ts';
+import { rollupQuietLit } from './rollup-quiet-lit.ts';
+import { rollupTerser } from './rollup-terser.ts';
 
 const banner = `/*! ${manifest.name} ${manifest.version}, MIT; with lit, BSD-3-Clause: see THIRD-PARTY-NOTICES.txt */`;
 

@@ -1,0 +1,2 @@
+/** The analyzer would write the path of its output into package.json. */
+export default { packagejson: false };
