@@ -8,7 +8,9 @@ async function readText({ body }: Response): Promise<string> {
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return text;
     text += chunk.value;
-    if (text.length > maxBytes) throw new Error(`it is larger than ${String(maxBytes)} bytes`);
+    if (text.length <= maxBytes) continue;
+    void reader?.cancel();
+    throw new Error(`it is larger than ${String(maxBytes)} bytes`);
   }
 }
 

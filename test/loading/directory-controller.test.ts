@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import type { Directory } from '../../src/directory/directory.ts';
+import { newer, setStage, type Stage } from '../fixtures/loading-stage.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+const other: Directory = { ...musterstadt, city: { id: 'anderswo', name: 'Anderswo' } };
+
+describe('DirectoryController', () => {
+  let stage: Stage;
+  beforeEach(() => {
+    stage = setStage();
+  });
+  afterEach(() => {
+    stage.strike();
+  });
+  it('E9 asks nobody for the bundled directory, nor for one handed over', () => {
+    const { controller } = stage;
+    expect(stage.state).to.equal('ready, musterstadt 110');
+    controller.use(null, null);
+    expect(stage.state).to.equal('ready, musterstadt 110');
+    controller.use(newer, '/musterstadt.json');
+    expect(stage.state).to.equal('ready, musterstadt 112');
+    expect([stage.requests.length, stage.told]).to.deep.equal([0, ['loaded 112']]);
+  });
+
+  it('E7 a directory handed over is checked and copied, so that a later change of it changes nothing', () => {
+    const { controller } = stage;
+    const mutable = structuredClone(newer) as { -readonly [K in keyof Directory]: Directory[K] };
+    controller.use(mutable, null);
+    mutable.emergency = '999';
+    expect(controller.current?.emergency).to.equal('112');
+  });
+
+  const addresses: [address: string, while_: string][] = [
+    ['/data/musterstadt.json', 'loading, musterstadt 110'],
+    ['musterstadt.json?v=2#top', 'loading, musterstadt 110'],
+    ['https://musterstadt.example/anderswo.json', 'loading, none'],
+    ['/data/not-musterstadt.json', 'loading, none'],
+    ['/musterstadt.json/list', 'loading, none'],
+    ['/list?file=/musterstadt.json', 'loading, none'],
+  ];
+  for (const [address, state] of addresses) {
+    it(`E7 while ${address} is on its way => ${state}`, () => {
+      const { controller } = stage;
+      controller.use(null, address);
+      expect(stage.state).to.equal(state);
+    });
+  }
+
+  it('E7 what arrives is used', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    await stage.answer(0, newer);
+    expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
+    expect(stage.time.pending).to.equal(0);
+  });
+
+  const useless: [what: string, body: unknown, init: ResponseInit, code: string][] = [
+    ['status 404', 'nothing here', { status: 404 }, 'unreachable'],
+    ['status 500', newer, { status: 500 }, 'unreachable'],
+    ['HTML with status 200', '<!doctype html>', {}, 'unreachable'],
+    ['two megabytes and more', `"${' '.repeat(2_000_001)}"`, {}, 'unreachable'],
+  ];
+  for (const [what, body, init, code] of useless) {
+    it(`E7 ${what} => asked once more after a pause, then failed; the bundled one stays`, async () => {
+      const { controller } = stage;
+      controller.use(null, '/musterstadt.json');
+      await stage.answer(0, body, init);
+      expect([stage.requests.length, stage.told]).to.deep.equal([1, []]);
+      await stage.time.pass(2_000);
+      expect(stage.requests).to.have.lengthOf(2);
+      await stage.answer(1, body, init);
+      expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', [`failed ${code}`]]);
+      expect(stage.time.pending).to.equal(0);
+    });
+  }
+
+  it('E7 the second attempt may succeed, and nobody is told of the first', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    stage.requests[0]?.fail();
+    await stage.time.pass(2_000);
+    await stage.answer(1, newer);
+    expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
+  });
+
+  it('E7 no answer for ten seconds => failed, whatever comes later', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    await stage.time.pass(9_999);
+    expect(stage.state).to.equal('loading, musterstadt 110');
+    await stage.time.pass(60_000);
+    expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', ['failed unreachable']]);
+    expect(stage.time.pending).to.equal(0);
+  });
+
+  it('E7 another city that cannot be loaded leaves none: never the officers of the wrong city', async () => {
+    const { controller } = stage;
+    controller.use(null, '/anderswo.json');
+    await stage.answer(0, '', { status: 404 });
+    await stage.time.pass(2_000);
+    await stage.answer(1, '', { status: 404 });
+    expect(stage.state).to.equal('failed, none');
+  });
+
+  it('E7 a broken directory of the same city => the bundled one stays; of another => none', async () => {
+    const { controller } = stage;
+    controller.use({ ...newer, emergency: 'Notruf' }, null);
+    expect(stage.state).to.equal('failed, musterstadt 110');
+    controller.use({ ...other, emergency: 'Notruf' }, null);
+    expect(stage.state).to.equal('failed, none');
+    controller.use(null, '/musterstadt.json');
+    await stage.answer(0, { ...other, emergency: 'Notruf' });
+    expect(stage.state).to.equal('failed, none');
+    expect(stage.told).to.deep.equal(['failed expected', 'failed expected', 'failed expected']);
+  });
+
+  const nonsense: unknown[] = [
+    0,
+    '',
+    'jena',
+    true,
+    [],
+    {},
+    () => musterstadt,
+    Symbol('x'),
+    { city: null },
+    NaN,
+  ];
+  for (const input of nonsense) {
+    it(`E7 ${String(Array.isArray(input) ? '[]' : input)} handed over => failed, nothing thrown`, () => {
+      const { controller } = stage;
+      controller.use(input, null);
+      expect(stage.state).to.equal('failed, none');
+      expect(stage.told).to.have.lengthOf(1);
+    });
+  }
+});

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { newer, setStage, type Stage } from '../fixtures/loading-stage.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+describe('DirectoryController over time', () => {
+  let stage: Stage;
+  beforeEach(() => {
+    stage = setStage();
+  });
+  afterEach(() => {
+    stage.strike();
+  });
+  it('E7 the newest request wins, in whatever order answers come', async () => {
+    const { controller } = stage;
+    controller.use(null, '/old/musterstadt.json');
+    controller.use(null, '/new/musterstadt.json');
+    await stage.answer(1, newer);
+    await stage.answer(0, { ...musterstadt, emergency: '999' });
+    await stage.time.pass(60_000);
+    expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
+    expect([stage.requests.length, stage.requests[0]?.init.signal?.aborted]).to.deep.equal([2, true]);
+  });
+
+  it('E7 a directory handed over wins over the request on its way', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    controller.use(newer, '/musterstadt.json');
+    await stage.time.pass(60_000);
+    expect([stage.state, stage.told, stage.requests.length]).to.deep.equal([
+      'ready, musterstadt 112',
+      ['loaded 112'],
+      1,
+    ]);
+  });
+
+  it('E7 retry asks again at the same address', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    stage.requests[0]?.fail();
+    await stage.time.pass(2_000);
+    stage.requests[1]?.fail();
+    await stage.time.pass(0);
+    controller.retry?.();
+    expect(stage.state).to.equal('loading, musterstadt 110');
+    await stage.answer(2, newer);
+    expect([stage.state, stage.told]).to.deep.equal([
+      'ready, musterstadt 112',
+      ['failed unreachable', 'loaded 112'],
+    ]);
+    expect(stage.requests.map(({ address }) => address)).to.deep.equal(Array(3).fill('/musterstadt.json'));
+  });
+
+  it('E7 there is nothing to retry for a directory handed over', () => {
+    const { controller } = stage;
+    controller.use({}, null);
+    expect(controller.retry).to.equal(null);
+  });
+
+  it('E4 taken off the page: the request is aborted, no second one follows, nobody is told; back on it, it asks again', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    controller.hostDisconnected();
+    expect(stage.requests[0]?.init.signal?.aborted).to.equal(true);
+    await stage.time.pass(60_000);
+    expect([stage.requests.length, stage.told]).to.deep.equal([1, []]);
+    controller.hostConnected();
+    await stage.answer(1, newer);
+    expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
+  });
+
+  it('E4 taken off the page in the pause before the second attempt: none follows', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    stage.requests[0]?.fail();
+    await stage.time.pass(1_000);
+    controller.hostDisconnected();
+    await stage.time.pass(60_000);
+    expect([stage.requests.length, stage.told]).to.deep.equal([1, []]);
+  });
+
+  it('E4 connected with nothing on its way asks for nothing', async () => {
+    const { controller } = stage;
+    controller.hostConnected();
+    controller.use(newer, null);
+    controller.hostDisconnected();
+    controller.hostConnected();
+    await stage.time.pass(60_000);
+    expect([stage.requests.length, stage.state]).to.deep.equal([0, 'ready, musterstadt 112']);
+  });
+});
