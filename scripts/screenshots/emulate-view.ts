@@ -29,8 +29,8 @@ async function resize(
 }
 
 /**
- * Lets a loaded page be seen as the view says, in a viewport as high as the page, and makes sure that it is so.
- * `client` is a session of the page.
+ * Lets a loaded page be seen as the view says, in a viewport as high as the page; `client` is a session of the page.
+ * Rejects when the browser does not emulate the view, and when the page scrolls sideways in it.
  */
 export async function emulateView(page: Page, client: CDPSession, view: View): Promise<void> {
   const { width, features, textSize } = view;
@@ -42,4 +42,7 @@ export async function emulateView(page: Page, client: CDPSession, view: View): P
   for (const { name, value } of features) await assertMatches(page, `(${name}: ${value})`);
   // In media queries 1em is the size that the person set, whatever the page makes of it.
   await assertMatches(page, `(width: ${String(width / textSize)}em)`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (wide > width)
+    throw new Error(`${page.url()} scrolls sideways at ${view.name}: ${String(wide)} pixels.`);
 }

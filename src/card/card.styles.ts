@@ -162,7 +162,8 @@ export const cardStyles: string = css`
     td {
       display: block;
     }
-    svg {
+    .status svg,
+    a svg {
       display: none;
     }
     .card,
