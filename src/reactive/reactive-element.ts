@@ -15,15 +15,14 @@ function attributeOf(name: string, { attribute = name.toLowerCase() }: PropertyD
   return attribute;
 }
 
-/** All elements of a class share one style sheet. */
-const sheets = new WeakMap<readonly string[], CSSStyleSheet>();
-
-function sheetOf(styles: readonly string[]): CSSStyleSheet {
-  const sheet = sheets.get(styles) ?? new CSSStyleSheet();
-  if (!sheets.has(styles)) sheet.replaceSync(styles.join(''));
-  sheets.set(styles, sheet);
+function sheetOf(styles: readonly string[], { CSSStyleSheet: Sheet } = window): CSSStyleSheet {
+  const sheet = new Sheet();
+  sheet.replaceSync(styles.join(''));
   return sheet;
 }
+
+/** All elements of a class share one style sheet. */
+const sheets = new WeakMap<readonly string[], CSSStyleSheet>();
 
 /**
  * An element that renders a template of lit into its shadow root, once for all changes of a task. It lives as LitElement
@@ -33,10 +32,11 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
   static readonly properties: Readonly<Record<string, PropertyDeclaration>> = {};
   static readonly styles: readonly string[] = [];
 
-  /** Asked for once, when the element is defined: that is the time to make the accessors. */
+  /** Asked for when the element is defined: that is the time to make the accessors. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).flatMap(([name, declaration]) => {
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: ReactiveElement): unknown {
           return this.#values[name];
         },
@@ -69,7 +69,9 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
       Reflect.deleteProperty(this, name);
     }
     const { styles } = this.constructor as typeof ReactiveElement;
-    this.renderRoot.adoptedStyleSheets = [sheetOf(styles)];
+    const sheet = sheets.get(styles) ?? sheetOf(styles);
+    sheets.set(styles, sheet);
+    this.renderRoot.adoptedStyleSheets = [sheet];
   }
 
   /** Resolves when every change so far is shown; `true` unless showing them asked for more. */
@@ -98,6 +100,13 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
 
   disconnectedCallback(): void {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  /** A style sheet does not go along into the document of a frame. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    const { styles } = this.constructor as typeof ReactiveElement;
+    if (defaultView) this.renderRoot.adoptedStyleSheets = [sheetOf(styles, defaultView)];
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {

@@ -39,6 +39,8 @@ export const themeStyles: string = css`
     hyphens: auto;
     hyphenate-limit-chars: 15;
     text-align: start;
+    /* What the page hides stays hidden. */
+    visibility: inherit;
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {

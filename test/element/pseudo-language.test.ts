@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { recordWarnings } from '../fixtures/events.ts';
+import { inside, mountFinder } from '../fixtures/finder.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+import { press, type } from '../fixtures/person.ts';
+import { bracketMessages, outsideBrackets } from '../fixtures/pseudo-language.ts';
+import { nextMessage } from '../fixtures/status.ts';
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Everything that may stand on the page without being a message: the directory's texts and what `Intl` writes. */
+const own = [...textsIn(musterstadt), ...weekdays].sort((a, b) => b.length - a.length);
+
+/** Everything that a person reads or hears of the finder: texts and names, less what is hidden from everybody. */
+function heard(finder: KobbFinder): string[] {
+  const root = inside(finder, '[part~=finder]');
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!parentElement?.closest('[aria-hidden=true], [hidden]')) texts.push(nodeValue ?? '');
+  }
+  const named = root.querySelectorAll('[aria-label], [title], [placeholder], [alt]');
+  for (const element of named) {
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      texts.push(element.getAttribute(name) ?? '');
+  }
+  return texts;
+}
+
+/** Words that come neither from the messages nor from the directory. */
+function strays(finder: KobbFinder): string[] {
+  return heard(finder)
+    .map((text) => own.reduce((rest, part) => rest.replaceAll(part, ''), outsideBrackets(text)))
+    .filter((rest) => /\p{L}/u.test(rest));
+}
+
+describe('a language in brackets', () => {
+  let restore: () => void;
+  before(() => {
+    restore = bracketMessages();
+  });
+  after(() => {
+    restore();
+  });
+
+  const moments = [
+    '2026-03-02T08:00:00Z',
+    '2026-03-02T09:30:00Z',
+    '2026-04-06T07:00:00Z',
+    '2027-03-02T08:00:00Z',
+  ];
+  for (const { id } of musterstadt.districts) {
+    it(`the card of ${id} has no word of its own`, async () => {
+      for (const moment of moments) {
+        const finder = await mountFinder({ lang: 'en', district: id, now: new Date(moment) });
+        expect(heard(finder).join('')).to.include('⟦');
+        expect(strays(finder)).to.deep.equal([]);
+      }
+    });
+  }
+
+  for (const typed of ['dorf', 'siedlung', 'sonenberk', 'wxyj', '99998']) {
+    it(`neither list nor status have words of their own for "${typed}"`, async () => {
+      const finder = await mountFinder({ lang: 'en' });
+      const message = nextMessage(finder);
+      await type(finder, typed);
+      expect(strays(finder)).to.deep.equal([]);
+      expect(outsideBrackets(await message)).to.equal('');
+      await press(finder, 'ArrowDown', 'Enter');
+      expect(strays(finder)).to.deep.equal([]);
+    });
+  }
+
+  it('the failure has no word of its own', async () => {
+    const finder = await mountFinder({ lang: 'en' });
+    await recordWarnings(async () => {
+      Object.assign(finder, { directory: {} });
+      await finder.updateComplete;
+    });
+    expect(heard(finder).join('')).to.include('⟦The list could not be loaded.⟧');
+    expect(strays(finder)).to.deep.equal([]);
+  });
+
+  it('the sentence of a missing value is a message', async () => {
+    const finder = await mountFinder({ lang: 'en', required: true });
+    expect(finder.validationMessage).to.match(/^⟦.*⟧$/);
+  });
+
+  it('a stray word would be found', async () => {
+    const finder = await mountFinder({ lang: 'en' });
+    inside(finder, '[part~=hint]').append('oops');
+    expect(strays(finder)).to.deep.equal(['oops']);
+  });
+});
