@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
-import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDay, formatDayOfWeek, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { Day, Messages } from '../i18n/messages.ts';
@@ -26,11 +25,9 @@ function holidaySentence(holiday: Opening, messages: Messages): string {
   return holiday.inDays === 0 ? messages.holidayToday : messages.holiday(dayOf(holiday, messages));
 }
 
-function openingSentence(state: string, opening: Opening, { directory, messages }: CardContext): string {
-  const { timeZone } = directory;
+function openingSentence(state: string, opening: Opening, messages: Messages): string {
   const { locale } = messages;
-  const opens = zonedDateTime(opening.opens, timeZone).time;
-  const closes = zonedDateTime(opening.closes, timeZone).time;
+  const { opens, closes } = opening;
   return state === 'open'
     ? messages.openUntil(formatTime(locale, closes))
     : messages.nextOpening(dayOf(opening, messages), formatHours(locale, opens, closes));
@@ -39,7 +36,7 @@ function openingSentence(state: string, opening: Opening, { directory, messages 
 function statusView(area: Area, context: CardContext): TemplateResult {
   const { directory, messages, now } = context;
   const { state, opening, holiday } = officeStatus(area, directory.publicHolidays, directory.timeZone, now);
-  const sentence = opening ? openingSentence(state, opening, context) : messages.hoursUnknown;
+  const sentence = opening ? openingSentence(state, opening, messages) : messages.hoursUnknown;
   return html`<p class="status ${state}" part="status">${clock} <span>${sentence}</span></p>
     ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
 }

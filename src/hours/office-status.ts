@@ -1,12 +1,12 @@
-import type { Area, CalendarDate, PublicHolidays } from '../directory/directory.ts';
+import type { Area, CalendarDate, PublicHolidays, WallTime } from '../directory/directory.ts';
 import { openingsOn } from './openings.ts';
-import { addDays, instantOf, zonedDateTime } from './zoned-date-time.ts';
+import { addDays, zonedDateTime } from './zoned-date-time.ts';
 
-/** One time that an office is open. */
+/** One time that an office is open, as the clock on its wall will show it. */
 export interface Opening {
   readonly date: CalendarDate;
-  readonly opens: Date;
-  readonly closes: Date;
+  readonly opens: WallTime;
+  readonly closes: WallTime;
   /** Calendar days from the city's today: 0 is today. */
   readonly inDays: number;
 }
@@ -18,39 +18,33 @@ export interface OfficeStatus {
   readonly opening: Opening | null;
   /** The first weekly opening before it that falls on a public holiday: not claimed open, nor closed. */
   readonly holiday: Opening | null;
-  /** The next instant at which this answer may change; `null` when it never will. */
-  readonly validUntil: Date | null;
 }
 
-/** The office of `area` at the instant `now`, in the city's time zone. Throws a RangeError for an unknown zone or an invalid date. */
+/**
+ * The office of `area` at the instant `now`. What counts is the clock on the wall of the city: hours that it shows twice
+ * in autumn are open twice. Throws a RangeError for an unknown zone or an invalid date.
+ */
 export function officeStatus(
   area: Area,
   { validFrom, validThrough, dates }: PublicHolidays,
   timeZone: string,
   now: Date,
 ): OfficeStatus {
-  const today = zonedDateTime(now, timeZone).date;
-  const midnight = instantOf(addDays(today, 1), '00:00', timeZone);
+  const { date: today, time } = zonedDateTime(now, timeZone);
   let holiday: Opening | null = null;
   for (
     let inDays = 0, date = today;
     today >= validFrom && date <= validThrough;
     date = addDays(today, ++inDays)
   ) {
-    for (const hours of openingsOn(area, date)) {
-      const opens = instantOf(date, hours.opens, timeZone);
-      const closes = instantOf(date, hours.closes, timeZone);
-      // Hours that the clock skips in spring take no time.
-      if (closes <= now || closes <= opens) continue;
+    for (const { opens, closes, express } of openingsOn(area, date)) {
+      if (date === today && closes <= time) continue;
       const opening = { date, opens, closes, inDays };
-      if (hours.express || !dates.includes(date)) {
-        const isOpen = opens <= now;
-        const changes = [midnight, isOpen ? closes : opens, holiday?.closes ?? midnight];
-        const validUntil = changes.reduce((first, change) => (change < first ? change : first));
-        return { state: isOpen ? 'open' : 'next', opening, holiday, validUntil };
+      if (express || !dates.includes(date)) {
+        return { state: date === today && opens <= time ? 'open' : 'next', opening, holiday };
       }
       holiday ??= opening;
     }
   }
-  return { state: 'unknown', opening: null, holiday: null, validUntil: today < validFrom ? midnight : null };
+  return { state: 'unknown', opening: null, holiday: null };
 }

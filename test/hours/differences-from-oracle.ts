@@ -12,26 +12,6 @@ function instantsOf({ from, until }: Stretch): Date[] {
   return instants;
 }
 
-function differenceAt(
-  now: Date,
-  stretch: Stretch,
-  isLast: boolean,
-  check: () => ReturnType<typeof officeStatus>,
-) {
-  const { state, opening, holiday, validUntil } = check();
-  const answer = describeAnswer(state, opening, holiday);
-  if (answer !== stretch.answer)
-    return `${now.toISOString()}: ${answer}, but by the minute ${stretch.answer}`;
-  const isInTime =
-    validUntil === null
-      ? state === 'unknown' && isLast
-      : validUntil > now &&
-        (state === 'unknown' ? validUntil <= stretch.until : +validUntil === +stretch.until);
-  return isInTime
-    ? []
-    : `${now.toISOString()}: valid until ${validUntil?.toISOString() ?? 'ever'}, but by the minute ${stretch.until.toISOString()}`;
-}
-
 /** Where `officeStatus` and the minutes disagree, in words; empty when they agree. */
 export function differencesFromOracle(
   clock: WallClock,
@@ -39,16 +19,16 @@ export function differencesFromOracle(
   area: Area,
   publicHolidays: PublicHolidays,
 ): string[] {
-  const stretches = answersByTheMinute(clock, area, publicHolidays);
   // The first day of the clock may have begun before it.
   const begin = clock.start + 48 * HOUR;
-  return stretches.flatMap((stretch, index) =>
+  return answersByTheMinute(clock, area, publicHolidays).flatMap((stretch) =>
     instantsOf(stretch)
       .filter((now) => now.getTime() >= begin)
-      .flatMap((now) =>
-        differenceAt(now, stretch, index === stretches.length - 1, () =>
-          officeStatus(area, publicHolidays, timeZone, now),
-        ),
-      ),
+      .flatMap((now) => {
+        const { state, opening, holiday } = officeStatus(area, publicHolidays, timeZone, now);
+        const answer = describeAnswer(state, opening, holiday);
+        if (answer === stretch.answer) return [];
+        return `${now.toISOString()}: ${answer}, but by the minute ${stretch.answer}`;
+      }),
   );
 }

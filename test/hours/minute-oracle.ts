@@ -1,14 +1,12 @@
 import type { Area, CalendarDate, PublicHolidays, WallTime } from '../../src/directory/directory.ts';
 import { instantOfMinute, type WallClock } from './wall-clock.ts';
 
-/** An opening as the minutes told it: `from` and `until` are minutes of the wall clock, -1 while they have not come. */
+/** An opening of a day, which is counted from the first of the clock. */
 interface Span {
   date: CalendarDate;
   day: number;
   opens: WallTime;
   closes: WallTime;
-  from: number;
-  until: number;
   isHoliday: boolean;
 }
 
@@ -22,12 +20,12 @@ export interface Stretch {
 /** Writes an answer down so that two can be compared. */
 export function describeAnswer(
   state: string,
-  ...openings: ({ date: CalendarDate; opens: Date; closes: Date; inDays: number } | null)[]
+  ...openings: ({ date: CalendarDate; opens: WallTime; closes: WallTime; inDays: number } | null)[]
 ): string {
   const texts = openings.map((opening) => {
     if (!opening) return '-';
     const { date, opens, closes, inDays } = opening;
-    return `${date} ${opens.toISOString()} to ${closes.toISOString()} in ${inDays} days`;
+    return `${date} ${opens} to ${closes} in ${inDays} days`;
   });
   return [state, ...texts].join(' | ');
 }
@@ -43,60 +41,37 @@ function plan(area: Area, holidays: PublicHolidays, date: CalendarDate, day: num
     ? specials
     : area.openingHours.filter((weekly) => weekly.dayOfWeek === weekday)) {
     if (opens !== undefined && closes !== undefined) {
-      spans.push({ date, day, opens, closes, from: -1, until: -1, isHoliday });
+      spans.push({ date, day, opens, closes, isHoliday });
     }
   }
   return spans.sort((a, b) => a.opens.localeCompare(b.opens, 'en'));
 }
 
-/** Lives through the minutes and notes when each opening began and ended: on its own day at the first minute that shows its time, or a later one. */
-function openingsByTheMinute(clock: WallClock, area: Area, holidays: PublicHolidays): Span[] {
-  const all: Span[] = [];
-  let today: Span[] = [];
-  let day = 0;
-  clock.dates.forEach((date, minute) => {
-    const time = clock.times[minute] ?? '';
-    if (date !== clock.dates[minute - 1]) {
-      day += 1;
-      for (const span of today) if (span.until < 0) span.until = minute;
-      today = plan(area, holidays, date, day);
-      all.push(...today);
-    }
-    for (const span of today) {
-      if (span.from < 0 && time >= span.opens) span.from = minute;
-      if (span.until < 0 && time >= span.closes) span.until = minute;
-    }
-  });
-  return all.filter(({ from, until }) => from >= 0 && until > from);
+/** The openings of all days, in their order. */
+function openingsByTheDay({ dates }: WallClock, area: Area, holidays: PublicHolidays): Span[] {
+  return [...new Set(dates)].flatMap((date, index) => plan(area, holidays, date, index + 1));
 }
 
 /** The answers throughout the wall clock, minute by minute, equal neighbours joined. */
 export function answersByTheMinute(clock: WallClock, area: Area, holidays: PublicHolidays): Stretch[] {
-  const toOpening = (span: Span | null, day: number) =>
-    span && {
-      date: span.date,
-      opens: instantOfMinute(clock, span.from),
-      closes: instantOfMinute(clock, span.until),
-      inDays: span.day - day,
-    };
-  const coming = openingsByTheMinute(clock, area, holidays).filter(
-    ({ date }) => date <= holidays.validThrough,
-  );
+  const toOpening = (span: Span | null, day: number) => span && { ...span, inDays: span.day - day };
+  const coming = openingsByTheDay(clock, area, holidays).filter(({ date }) => date <= holidays.validThrough);
   const stretches: Stretch[] = [];
   let day = 0;
   let known: unknown[] = [];
   clock.dates.forEach((date, minute) => {
     if (date !== clock.dates[minute - 1]) day += 1;
-    while (coming[0] && coming[0].until <= minute) coming.shift();
+    while (coming[0] && coming[0].day < day) coming.shift();
+    const time = clock.times[minute] ?? '';
     let opening: Span | null = null;
     let holiday: Span | null = null;
     if (date >= holidays.validFrom && date <= holidays.validThrough) {
-      const isAhead = (span: Span) => span.until > minute;
+      const isAhead = (span: Span) => span.day > day || time < span.closes;
       opening = coming.find((span) => isAhead(span) && !span.isHoliday) ?? null;
       const first = coming.find(isAhead) ?? null;
       if (opening && first !== opening) holiday = first;
     }
-    const state = opening ? (opening.from <= minute ? 'open' : 'next') : 'unknown';
+    const state = opening ? (opening.day === day && opening.opens <= time ? 'open' : 'next') : 'unknown';
     const now = [state, opening, holiday, opening && day];
     if (now.every((each, index) => each === known[index])) return;
     known = now;

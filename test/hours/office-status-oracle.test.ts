@@ -16,7 +16,7 @@ describe('officeStatus, against living through 2026 and 2027 minute by minute', 
     'Pacific/Kiritimati',
     'Pacific/Pago_Pago',
   ]) {
-    it(`${timeZone}: any hours, any holidays => the same answers, valid exactly as long`, function () {
+    it(`${timeZone}: any hours, any holidays => the same answers`, function () {
       this.timeout(60_000);
       const clock = readWallClock(timeZone, Date.UTC(2025, 11, 30), Date.UTC(2028, 0, 3));
       fc.assert(
