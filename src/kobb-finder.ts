@@ -64,7 +64,7 @@ import { warnOnce } from './warn-once.ts';
  * @cssprop --kobb-surface - Background of the field and the card.
  * @cssprop --kobb-text - Colour of text.
  * @cssprop --kobb-radius - Radius of corners.
- * @cssprop --kobb-font-family - Font; `inherit` takes the page's.
+ * @cssprop --kobb-font-family - Font, written as for `font-family`.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
 export class KobbFinder extends FormControl {

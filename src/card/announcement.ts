@@ -1,15 +1,8 @@
 import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { formatDate, formatList } from '../i18n/format.ts';
+import { formatDate, formatNames } from '../i18n/format.ts';
 import type { CardContext } from './card-context.ts';
 
 type Words = Pick<CardContext, 'messages' | 'directory' | 'place'>;
-
-function namesOf(named: readonly { readonly name: string }[], locale: string): string {
-  return formatList(
-    locale,
-    named.map(({ name }) => name),
-  );
-}
 
 /** Who is responsible for what, in one sentence. */
 export function responsibilitySentence(
@@ -21,14 +14,14 @@ export function responsibilitySentence(
     return messages.noneListed(district.name, formatDate(locale, directory.source.published));
   }
   if (state === 'vacant') return messages.postVacant(district.name);
-  return messages.responsible(district.name, namesOf(officers, locale));
+  return messages.responsible(district.name, formatNames(locale, officers));
 }
 
 /** Where the street or address lies that the district was found by, in one sentence; nothing where it was not. */
 export function placeSentence({ place, messages }: Words): string | null {
   if (!place) return null;
   const address = `${place.street} ${place.houseNumber}`.trim();
-  return messages.liesIn(address, namesOf(place.districts, messages.locale));
+  return messages.liesIn(address, formatNames(messages.locale, place.districts, 'disjunction'));
 }
 
 /** What is to be spoken when a card appears. */

@@ -53,7 +53,11 @@ export function formatInDays(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** "Ralf Barthel und Stefan Katzemann". */
-export function formatList(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(items);
+/** The names of all, "Ralf Barthel und Stefan Katzemann", or of one of them, "Kunitz oder Laasan". */
+export function formatNames(
+  locale: string,
+  named: readonly { readonly name: string }[],
+  type: Intl.ListFormatType = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale, { type }).format(named.map(({ name }) => name));
 }

@@ -1,5 +1,5 @@
 import type { District } from '../directory/directory.ts';
-import { formatList } from '../i18n/format.ts';
+import { formatNames } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { createStreetFinder, type StreetMatch } from '../lookup/find-streets.ts';
 import { houseRunText } from '../lookup/house-number.ts';
@@ -13,10 +13,7 @@ function createPlaceNamer(byId: ReadonlyMap<string, District>, messages: Message
   return (street, houseNumber, districtIds) => {
     const text = `${street} ${houseNumber}`.trim();
     const districts = districtIds.flatMap((id) => byId.get(id) ?? []);
-    const names = formatList(
-      messages.locale,
-      districts.map(({ name }) => name),
-    );
+    const names = formatNames(messages.locale, districts, 'disjunction');
     const [district = null] = districts;
     return { label: messages.alias(text, names), text, district, place: { street, houseNumber, districts } };
   };

@@ -6,6 +6,8 @@ function plain(text: string): string {
   return text.replace(/\s/g, ' ');
 }
 
+const [a, b, c] = [{ name: 'A' }, { name: 'B' }, { name: 'C' }];
+
 describe('format', () => {
   const texts: [what: string, german: string, english: string, of: (locale: string) => string][] = [
     ['a date', '31.07.2025', '31 Jul 2025', (locale) => format.formatDate(locale, '2025-07-31')],
@@ -31,9 +33,10 @@ describe('format', () => {
     ['today', 'heute', 'today', (locale) => format.formatInDays(locale, 0)],
     ['tomorrow', 'morgen', 'tomorrow', (locale) => format.formatInDays(locale, 1)],
     ['later', 'in 5 Tagen', 'in 5 days', (locale) => format.formatInDays(locale, 5)],
-    ['a list of two', 'A und B', 'A and B', (locale) => format.formatList(locale, ['A', 'B'])],
-    ['a list of three', 'A, B und C', 'A, B and C', (locale) => format.formatList(locale, ['A', 'B', 'C'])],
-    ['a list of one', 'A', 'A', (locale) => format.formatList(locale, ['A'])],
+    ['two names', 'A und B', 'A and B', (locale) => format.formatNames(locale, [a, b])],
+    ['three names', 'A, B und C', 'A, B and C', (locale) => format.formatNames(locale, [a, b, c])],
+    ['one name', 'A', 'A', (locale) => format.formatNames(locale, [a])],
+    ['one of two', 'A oder B', 'A or B', (locale) => format.formatNames(locale, [a, b], 'disjunction')],
   ];
   for (const [what, german, english, of] of texts) {
     it(`${what} => ${german}, ${english}`, () => {
