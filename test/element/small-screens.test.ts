@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { allInside, fieldOf, inside, mountFinder, optionsOf, textOf } from '../fixtures/finder.ts';
+import { emulate, emulateNothing, print, reducedMotion } from '../fixtures/media.ts';
+import { press, type } from '../fixtures/person.ts';
+
+/** True when all of an element is on the screen, within half a pixel. */
+function isOnScreen(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top >= -0.5 && left >= -0.5 && bottom <= innerHeight + 0.5 && right <= innerWidth + 0.5;
+}
+
+function scrollsSideways(finder: KobbFinder): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const page = scrollWidth > clientWidth ? [`the page, ${String(scrollWidth)}`] : [];
+  const wide = allInside(finder, '*').filter(
+    (element) => !element.closest('svg, .spoken') && element.getBoundingClientRect().right > innerWidth + 0.5,
+  );
+  return [...page, ...wide.map((element) => `${element.localName} ${textOf(element)}`)];
+}
+
+const phone = { width: 320, height: 256 };
+
+describe('on a screen of 320 x 256', () => {
+  beforeEach(async () => {
+    await setViewport(phone);
+    document.body.style.margin = '0';
+  });
+  after(async () => {
+    document.body.style.margin = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('V2 the screen is that small', () => {
+    expect([innerWidth, innerHeight]).to.deep.equal([phone.width, phone.height]);
+  });
+
+  const districts = ['sonnenberg', 'talgrund', 'heide', 'werft', 'niemandsland'];
+  for (const district of districts) {
+    it(`V2 the card of ${district} does not scroll sideways, in German and English`, async () => {
+      for (const lang of ['de', 'en']) {
+        const finder = await mountFinder({ district, lang });
+        expect(scrollsSideways(finder)).to.deep.equal([]);
+      }
+    });
+  }
+
+  for (const typed of ['', 'dorf', 'siedlung', 'x'.repeat(200)]) {
+    it(`V2 nothing scrolls sideways while "${typed.slice(0, 9)}" is typed and the list is open`, async () => {
+      const finder = await mountFinder();
+      await type(finder, typed);
+      expect(scrollsSideways(finder)).to.deep.equal([]);
+      await press(finder, 'Alt+ArrowDown');
+      expect(scrollsSideways(finder)).to.deep.equal([]);
+    });
+  }
+
+  it('V2 active option and field stay in view on the way through all districts, down, up, and by pages', async () => {
+    const finder = await mountFinder();
+    document.querySelector('main')?.style.setProperty('padding-block', '900px');
+    await type(finder, '');
+    const keys = [
+      ...Array<string>(16).fill('ArrowDown'),
+      'PageDown',
+      'PageUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+    ];
+    for (const key of keys) {
+      await press(finder, key);
+      const active = optionsOf(finder).find(({ ariaSelected }) => ariaSelected === 'true');
+      expect(active && isOnScreen(active), `${textOf(active)} after ${key}`).to.equal(true);
+      const list = inside(finder, '[role=listbox]').getBoundingClientRect();
+      const { top = NaN, bottom = NaN } = active?.getBoundingClientRect() ?? {};
+      expect(top >= list.top - 1 && bottom <= list.bottom + 1, `${textOf(active)} within the list`).to.equal(
+        true,
+      );
+      expect(isOnScreen(fieldOf(finder)), `the field after ${key}`).to.equal(true);
+    }
+  });
+
+  it('V2 the first suggestion and the field are in view while typing', async () => {
+    const finder = await mountFinder();
+    document.querySelector('main')?.style.setProperty('padding-block', '900px');
+    await type(finder, 'dorf');
+    const [first] = optionsOf(finder);
+    expect([isOnScreen(fieldOf(finder)), first && isOnScreen(first)]).to.deep.equal([true, true]);
+  });
+});
+
+describe('motion and paper', () => {
+  afterEach(() => emulateNothing());
+
+  it('V3 nothing moves under reduced motion', async () => {
+    await emulate(reducedMotion);
+    const finder = await mountFinder({ district: 'heide' });
+    await type(finder, '');
+    await press(finder, 'ArrowDown');
+    expect(document.getAnimations()).to.deep.equal([]);
+    const moving = allInside(finder, '*').filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+    });
+    expect(moving.map(({ localName }) => localName)).to.deep.equal([]);
+  });
+
+  it('V3 print shows the card and no controls', async () => {
+    const finder = await mountFinder({ district: 'talgrund' });
+    await type(finder, '');
+    await press(finder, 'Alt+ArrowDown');
+    await emulate(print);
+    const seen = allInside(finder, 'input, button, [role=listbox], label, [part~=hint]');
+    expect(seen.filter((element) => element.getClientRects().length > 0).length).to.equal(0);
+    expect(inside(finder, '[part~=card]').checkVisibility()).to.equal(true);
+    expect(textOf(inside(finder, '[part~=card]')))
+      .to.include('Hanna Probe')
+      .and.to.include('0171 3 92 00 04');
+  });
+});

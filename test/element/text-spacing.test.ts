@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { recordWarnings } from '../fixtures/events.ts';
+import { allInside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { press, type } from '../fixtures/person.ts';
+
+/** https://www.w3.org/TR/WCAG22/#text-spacing */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+function spaceOut(finder: KobbFinder): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(spacing);
+  finder.shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+/** Elements whose text does not fit into them, or sticks out of a box that they must not leave. */
+function cutOff(finder: KobbFinder): string[] {
+  const seen = allInside(finder, '*').filter(
+    (element) => element.getClientRects().length > 0 && !element.closest('svg, .spoken'),
+  );
+  const clipped = seen.filter((element) => {
+    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+    const scrolls = element.getAttribute('role') === 'listbox';
+    const isCutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    const isCutY = overflowY !== 'visible' && !scrolls && element.scrollHeight > element.clientHeight + 1;
+    return textOverflow === 'ellipsis' || isCutX || (isCutY && element.localName !== 'input');
+  });
+  const boxes = seen.filter((element) =>
+    element.matches('a, [role=option], [part~=card], .row, button, [part~=notice]'),
+  );
+  const sticking = boxes.filter((element) => {
+    const box = element.getBoundingClientRect();
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    const { right, bottom } = text.getBoundingClientRect();
+    return right > box.right + 1 || bottom > box.bottom + 1;
+  });
+  return [...clipped, ...sticking].map((element) => `${element.localName} ${textOf(element)}`);
+}
+
+describe('text spacing', () => {
+  for (const width of [320, 600]) {
+    for (const district of ['sonnenberg', 'talgrund', 'heide', 'werft', 'niemandsland']) {
+      it(`V5 the card of ${district}, ${String(width)} px wide: nothing is cut off`, async () => {
+        const finder = await mountFinder({ district, now: new Date('2027-04-05T08:00:00Z') });
+        finder.style.cssText = `display:block;width:${String(width)}px`;
+        spaceOut(finder);
+        expect(cutOff(finder)).to.deep.equal([]);
+      });
+    }
+
+    it(`V5 the open list and the messages, ${String(width)} px wide: nothing is cut off`, async () => {
+      const finder = await mountFinder();
+      finder.style.cssText = `display:block;width:${String(width)}px`;
+      spaceOut(finder);
+      await type(finder, 'siedlung');
+      expect(cutOff(finder)).to.deep.equal([]);
+      await press(finder, 'Alt+ArrowDown', 'ArrowDown');
+      expect(cutOff(finder)).to.deep.equal([]);
+      await recordWarnings(async () => {
+        Object.assign(finder, { directory: { city: { id: 'jena' } } });
+        await finder.updateComplete;
+      });
+      await type(finder, 'wxyj');
+      expect(cutOff(finder)).to.deep.equal([]);
+    });
+  }
+
+  it('V5 a box that is too small would be found', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[part~=call] { height: 20px !important; overflow: hidden }');
+    finder.shadowRoot?.adoptedStyleSheets.push(sheet);
+    expect(cutOff(finder).join()).to.include('Büro');
+  });
+});
