@@ -9,11 +9,13 @@ export function addressView({ streetAddress, postalCode, addressLocality }: Post
 
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
 export function officeView(office: Office, { office: heading, map }: Messages): TemplateResult {
-  const place = `${String(office.latitude)}/${String(office.longitude)}`;
-  const marker = `mlat=${String(office.latitude)}&mlon=${String(office.longitude)}`;
+  const { latitude, longitude } = office;
+  const marker = `mlat=${latitude}&mlon=${longitude}`;
   return html`<div part="address">
     <p class="caption">${heading}</p>
     ${addressView(office)}
-    <a href="https://www.openstreetmap.org/?${marker}#map=18/${place}" rel="noreferrer">${map}</a>
+    <a href="https://www.openstreetmap.org/?${marker}#map=18/${latitude}/${longitude}" rel="noreferrer"
+      >${map}</a
+    >
   </div>`;
 }

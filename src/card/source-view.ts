@@ -7,7 +7,7 @@ import type { CardContext } from './card-context.ts';
 
 /** The same day a year later; dates compare as text, so a 29 February needs no care. */
 function yearAfter(date: CalendarDate): CalendarDate {
-  return `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}`;
+  return `${parseInt(date) + 1}${date.slice(4)}`;
 }
 
 /** The date and the source of the list, and a word of caution when it is older than a year. */

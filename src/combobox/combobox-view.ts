@@ -92,7 +92,7 @@ export function comboboxView<Item>(
         aria-autocomplete="list"
         aria-expanded=${expanded}
         aria-controls="list"
-        aria-activedescendant=${state.active < 0 ? nothing : `option-${String(state.active)}`}
+        aria-activedescendant=${state.active < 0 ? nothing : `option-${state.active}`}
         aria-describedby="hint"
         autocomplete="off"
         autocapitalize="none"

@@ -3,7 +3,7 @@ import type { CalendarDate, DayOfWeek, WallTime } from '../directory/directory.t
 const DAY_MS = 864e5;
 const MINUTE_MS = 6e4;
 
-const DAYS: readonly DayOfWeek[] = [
+export const DAYS: readonly DayOfWeek[] = [
   'Sunday',
   'Monday',
   'Tuesday',

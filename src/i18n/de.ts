@@ -18,8 +18,7 @@ export const de: Messages = {
   noAreaHeading: 'Ohne Eintrag in der Liste',
   emergency: (number) => `Im Notfall: ${number}`,
 
-  suggestionCount: (count) =>
-    plural(locale, count, { one: '1 Vorschlag', other: `${String(count)} Vorschläge` }),
+  suggestionCount: (count) => plural(locale, count, { one: '1 Vorschlag', other: `${count} Vorschläge` }),
   noSuggestion: (typed) =>
     `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.`,
   noSuggestionWithStreets: (typed, year) =>

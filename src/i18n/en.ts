@@ -18,8 +18,7 @@ export const en: Messages = {
   noAreaHeading: 'Not on the list',
   emergency: (number) => `In an emergency: ${number}`,
 
-  suggestionCount: (count) =>
-    plural(locale, count, { one: '1 suggestion', other: `${String(count)} suggestions` }),
+  suggestionCount: (count) => plural(locale, count, { one: '1 suggestion', other: `${count} suggestions` }),
   noSuggestion: (typed) =>
     `No suggestion for “${typed}”. Please check the spelling or choose from the list of all districts.`,
   noSuggestionWithStreets: (typed, year) =>

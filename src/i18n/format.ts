@@ -1,41 +1,27 @@
 import type { CalendarDate, DayOfWeek, WallTime } from '../directory/directory.ts';
-
-/** Noon in UTC is the same calendar day in the UTC formatter, whatever the device's zone. */
-function noonOf(date: CalendarDate): Date {
-  return new Date(`${date}T12:00Z`);
-}
-
-/** The dates of one week, by the name of the day. */
-const week: Readonly<Record<DayOfWeek, CalendarDate>> = {
-  Monday: '2024-01-01',
-  Tuesday: '2024-01-02',
-  Wednesday: '2024-01-03',
-  Thursday: '2024-01-04',
-  Friday: '2024-01-05',
-  Saturday: '2024-01-06',
-  Sunday: '2024-01-07',
-};
+import { DAYS } from '../hours/zoned-date-time.ts';
 
 const time = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
 
 function atTime(wallTime: WallTime): Date {
-  return new Date(`${week.Monday}T${wallTime}Z`);
+  return new Date(`2024-01-01T${wallTime}Z`);
 }
 
 /** "31.07.2025". */
 export function formatDate(locale: string, date: CalendarDate): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(noonOf(date));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** "Donnerstag", or with `long` "Donnerstag, 1. Januar". */
 export function formatDay(locale: string, date: CalendarDate, long: boolean): string {
   const day = long ? ({ day: 'numeric', month: 'long' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...day }).format(noonOf(date));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...day }).format(new Date(date));
 }
 
 /** "Donnerstag". */
 export function formatDayOfWeek(locale: string, day: DayOfWeek): string {
-  return formatDay(locale, week[day], false);
+  // 1 January 2023 was a Sunday.
+  return formatDay(locale, `2023-01-0${DAYS.indexOf(day) + 1}`, false);
 }
 
 /** "17:00". */

@@ -124,7 +124,7 @@ export class DirectoryController implements ReactiveController {
     const isSameCity = isNamedAfter(this.#bundled.city.id, address);
     this.#settle(isSameCity ? this.#bundled : null, 'loading');
     const timer = setTimeout(() => {
-      request.abort(new Error(`no answer within ${String(timeoutMs / 1e3)} seconds`));
+      request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);
     try {
       const input = await fetchTwice(address, request.signal);

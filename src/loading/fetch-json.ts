@@ -10,13 +10,13 @@ async function readText({ body }: Response): Promise<string> {
     text += chunk.value;
     if (text.length <= maxBytes) continue;
     void reader?.cancel();
-    throw new Error(`it is larger than ${String(maxBytes)} bytes`);
+    throw new Error(`it is larger than ${maxBytes} bytes`);
   }
 }
 
 /** The JSON at an address, of any shape, at most 2 MB. Rejects with an Error that says why not. */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { signal, credentials: 'omit' });
-  if (!response.ok) throw new Error(`HTTP status ${String(response.status)}`);
+  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
   return JSON.parse(await readText(response)) as unknown;
 }
