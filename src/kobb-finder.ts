@@ -239,8 +239,8 @@ export class KobbFinder extends FormControl {
   }
 
   #failureSentence(): string {
-    const { loadFailed, loadFailedBundled } = this.#language.messages;
-    return this.#directories.current ? loadFailedBundled : loadFailed;
+    const { loadFailed, bundledInstead } = this.#language.messages;
+    return this.#directories.current ? `${loadFailed} ${bundledInstead}` : loadFailed;
   }
 
   #reportProblems(problems: readonly DirectoryProblem[]): void {

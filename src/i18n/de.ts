@@ -14,15 +14,12 @@ export const de: Messages = {
   suggestions: 'Vorschläge',
   showAll: 'Alle Ortsteile zeigen',
   clear: 'Eingabe löschen',
-  allDistricts: 'Alle Ortsteile als Liste',
-  noAreaHeading: 'Ohne Eintrag in der Liste',
   emergency: (number) => `Im Notfall: ${number}`,
 
   suggestionCount: (count) => plural(locale, count, { one: '1 Vorschlag', other: `${count} Vorschläge` }),
   noSuggestion: (typed) =>
-    `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.`,
-  noSuggestionWithStreets: (typed, year) =>
-    `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste. Das Straßenverzeichnis ist von ${year}; neuere Straßen fehlen.`,
+    `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.`,
+  streetsOf: (year) => `Das Straßenverzeichnis ist von ${year}; neuere Straßen fehlen.`,
   askHouseNumber: (street) => `${street}: bitte Hausnummer ergänzen`,
   unknownHouseNumber: (address) =>
     `${address}: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen`,
@@ -60,6 +57,6 @@ export const de: Messages = {
   outdated: 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie an, bevor Sie hingehen.',
 
   loadFailed: 'Die Liste konnte nicht geladen werden.',
-  loadFailedBundled: 'Die neueste Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
+  bundledInstead: 'Sie sehen die mitgelieferten Angaben.',
   retry: 'Noch einmal versuchen',
 };

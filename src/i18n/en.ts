@@ -14,15 +14,12 @@ export const en: Messages = {
   suggestions: 'Suggestions',
   showAll: 'Show all districts',
   clear: 'Clear the field',
-  allDistricts: 'All districts as a list',
-  noAreaHeading: 'Not on the list',
   emergency: (number) => `In an emergency: ${number}`,
 
   suggestionCount: (count) => plural(locale, count, { one: '1 suggestion', other: `${count} suggestions` }),
   noSuggestion: (typed) =>
-    `No suggestion for “${typed}”. Please check the spelling or choose from the list of all districts.`,
-  noSuggestionWithStreets: (typed, year) =>
-    `No suggestion for “${typed}”. Please check the spelling or choose your district from the list. The register of streets is of ${year}; newer streets are missing.`,
+    `No suggestion for “${typed}”. Please check the spelling or choose your district from the list.`,
+  streetsOf: (year) => `The register of streets is of ${year}; newer streets are missing.`,
   askHouseNumber: (street) => `${street}: please add the house number`,
   unknownHouseNumber: (address) => `${address}: house number not in the register, please choose a part`,
   chooseOne: 'Please choose one of the suggestions.',
@@ -59,6 +56,6 @@ export const en: Messages = {
   outdated: 'This information is more than a year old. Please call before you go.',
 
   loadFailed: 'The list could not be loaded.',
-  loadFailedBundled: 'The newest list could not be loaded. You see the information that came with this page.',
+  bundledInstead: 'You see the information that came with this page.',
   retry: 'Try again',
 };

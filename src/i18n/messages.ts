@@ -17,14 +17,12 @@ export interface Messages {
   readonly suggestions: string;
   readonly showAll: string;
   readonly clear: string;
-  readonly allDistricts: string;
-  readonly noAreaHeading: string;
   emergency(number: string): string;
 
   suggestionCount(count: number): string;
   noSuggestion(typed: string): string;
-  /** `year` is that of the table of streets. */
-  noSuggestionWithStreets(typed: string, year: string): string;
+  /** How old the table of streets is, and what that means. */
+  streetsOf(year: string): string;
   askHouseNumber(street: string): string;
   unknownHouseNumber(address: string): string;
   readonly chooseOne: string;
@@ -61,6 +59,6 @@ export interface Messages {
   readonly outdated: string;
 
   readonly loadFailed: string;
-  readonly loadFailedBundled: string;
+  readonly bundledInstead: string;
   readonly retry: string;
 }

@@ -99,9 +99,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   #countSentence(text: string, count: number): string {
     const messages = this.#messages;
     if (count > 0) return messages.suggestionCount(count);
-    const typed = shorten(text);
-    if (!this.#streets) return messages.noSuggestion(typed);
-    const [year = ''] = this.#streets().date.split('-');
-    return messages.noSuggestionWithStreets(typed, year);
+    const sentence = messages.noSuggestion(shorten(text));
+    return this.#streets ? `${sentence} ${messages.streetsOf(this.#streets().date.slice(0, 4))}` : sentence;
   }
 }

@@ -53,12 +53,12 @@ describe('announcements', () => {
     [
       'de',
       'wxyj',
-      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.',
+      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
     ],
     [
       'en',
       'wxyj',
-      'No suggestion for “wxyj”. Please check the spelling or choose from the list of all districts.',
+      'No suggestion for “wxyj”. Please check the spelling or choose your district from the list.',
     ],
   ];
   for (const [lang, typed, message] of counts) {
@@ -164,7 +164,7 @@ describe('announcements', () => {
       await finder.updateComplete;
     });
     expect(await message).to.equal(
-      'Die neueste Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
+      'Die Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
     );
     expect(fieldOf(finder).isConnected).to.equal(true);
   });

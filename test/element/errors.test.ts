@@ -45,7 +45,7 @@ describe('a directory that cannot be used', () => {
     ]);
     await failAll();
     const failure = inside(finder, '[part~=failure]');
-    const sentence = 'Die neueste Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.';
+    const sentence = 'Die Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.';
     expect(textOf(failure)).to.equal(`${sentence} Noch einmal versuchen`);
     expect([cardHeadingOf(finder), fieldOf(finder).value]).to.deep.equal(['Winzerla', 'Winzerla']);
     expect(spokenNow(finder)).to.equal(sentence);

@@ -58,7 +58,7 @@ describe('Enter', () => {
     [
       'wxyj',
       null,
-      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.',
+      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
     ],
   ];
   for (const [typed, chosen, spoken] of unaided) {

@@ -158,7 +158,7 @@ describe('text', () => {
     const nothing = inside(finder, '[part~=no-suggestion]');
     expect(nothing.getClientRects().length).to.equal(1);
     expect(textOf(nothing)).to.equal(
-      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste aller Ortsteile.',
+      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
     );
     expect([optionsOf(finder).length, isListShown(finder)]).to.deep.equal([0, false]);
   });

@@ -20,12 +20,10 @@ const rows: Row[] = [
   ['suggestions', null],
   ['showAll', null],
   ['clear', null],
-  ['allDistricts', null],
-  ['noAreaHeading', null],
   ['emergency', ['110']],
   ['suggestionCount', [21]],
   ['noSuggestion', ['wxyj']],
-  ['noSuggestionWithStreets', ['wxyj', '2017']],
+  ['streetsOf', ['2017']],
   ['askHouseNumber', ['Musterweg']],
   ['unknownHouseNumber', ['Musterweg 7']],
   ['chooseOne', null],
@@ -56,7 +54,7 @@ const rows: Row[] = [
   ['source', ['Stadt Musterstadt', '15.01.2026']],
   ['outdated', null],
   ['loadFailed', null],
-  ['loadFailedBundled', null],
+  ['bundledInstead', null],
   ['retry', null],
 ];
 
