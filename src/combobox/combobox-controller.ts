@@ -115,6 +115,7 @@ export class ComboboxController<Item> implements ReactiveController {
 
   hostDisconnected(): void {
     this.close();
+    this.#owner.leave();
   }
 
   get #input(): HTMLInputElement | null | undefined {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardTextOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { cardTextOf, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { fakeTimers, type FakeTimers } from '../fixtures/fake-timers.ts';
 
 describe('the clock', () => {
@@ -61,6 +61,17 @@ describe('the clock', () => {
     await finder.updateComplete;
     expect(time.pending).to.equal(1);
     finder.remove();
+  });
+
+  it('E4 A3 no announcement waits in a finder that has left the page, wherever the focus was', async () => {
+    time = fakeTimers();
+    const finder = await mountFinder();
+    const field = fieldOf(finder);
+    field.value = 'dorf';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(time.pending).to.equal(1);
+    finder.remove();
+    expect(time.pending).to.equal(0);
   });
 
   it('an unusable moment is no reason for the clock to stand still', async () => {
