@@ -1,0 +1,73 @@
+import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { findChrome } from '../scripts/find-chrome.ts';
+
+/** A page of its own, with nothing in its caches, and the line to the browser's own instruments. */
+export interface BrowserPage {
+  readonly page: Page;
+  readonly instruments: CDPSession;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds that a page has spent on its main thread since it began, as Chromium counts them. */
+export interface Work {
+  readonly script: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly all: number;
+}
+
+/** Starts a headless browser that draws as soon as it can, so that no time is rounded up to the next sixtieth of a second. */
+export async function openBrowser(): Promise<Browser> {
+  const chrome = await findChrome();
+  const args = [...chrome.args, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
+  return launch({ ...chrome, args, headless: true, protocolTimeout: 600_000 });
+}
+
+/** Opens an empty page, its processor slowed down so many times. */
+export async function openPage(browser: Browser, slowDown = 1): Promise<BrowserPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const instruments = await page.createCDPSession();
+  await instruments.send('Performance.enable');
+  await page.setViewport({ width: 800, height: 900 });
+  if (slowDown > 1) await page.emulateCPUThrottling(slowDown);
+  return { page, instruments, close: () => context.close() };
+}
+
+/** Reads the work so far. */
+export async function workOf({ instruments }: BrowserPage): Promise<Work> {
+  const { metrics } = await instruments.send('Performance.getMetrics');
+  const milliseconds = (name: string): number =>
+    1000 * (metrics.find((metric) => metric.name === name)?.value ?? NaN);
+  return {
+    script: milliseconds('ScriptDuration'),
+    style: milliseconds('RecalcStyleDuration'),
+    layout: milliseconds('LayoutDuration'),
+    all: milliseconds('TaskDuration'),
+  };
+}
+
+/** The work between two readings. */
+export function workBetween(before: Work, after: Work): Work {
+  return {
+    script: after.script - before.script,
+    style: after.style - before.style,
+    layout: after.layout - before.layout,
+    all: after.all - before.all,
+  };
+}
+
+/** Bytes in use after a forced collection: of scripts, and of the nodes behind them. */
+export async function heapOf({ instruments }: BrowserPage): Promise<number> {
+  // Finalizers of the first collection leave garbage for the second.
+  for (let time = 0; time < 3; time++) await instruments.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await instruments.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize;
+}
+
+/** Waits without a timer in the page. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Browser } from 'puppeteer-core';
+import { unrelatedWords } from '../test/lookup/unrelated-words.ts';
+import { openPage } from './browser-page.ts';
+import type { Answers } from './pages/matching.ts';
+import type { LibraryName } from './pages/matching-libraries.ts';
+import { seeded } from './random.ts';
+import type { Site } from './site.ts';
+import { slips, slipsOf } from './slips.ts';
+
+/** Of all slips of a kind, the share whose name comes first, and whose name is among the first five. */
+export interface Quality {
+  readonly first: number;
+  readonly five: number;
+}
+
+/** How well a library finds what is meant: by kind of slip, and the share of unrelated words that it has an answer for. */
+export interface Matching {
+  readonly bySlip: Readonly<Record<string, Quality>>;
+  readonly unrelated: number;
+}
+
+/** Asks a library on a fresh page. */
+export async function askLibrary(
+  browser: Browser,
+  site: Site,
+  library: LibraryName,
+  names: readonly string[],
+  texts: readonly string[],
+): Promise<Answers> {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${site.url}matching`);
+  await page.waitForFunction(() => window.matchingBench);
+  const answers = await page.evaluate(
+    (...request) => window.matchingBench?.ask(...request),
+    library,
+    names,
+    texts,
+  );
+  await close();
+  if (!answers) throw new Error('The page has no bench.');
+  return answers;
+}
+
+/** Words that no name contains and that contain no name: whoever finds something for them misleads. */
+function unrelatedTo(names: readonly string[]): string[] {
+  const all = names.map((name) => name.toLowerCase());
+  return unrelatedWords.filter((word) => {
+    const letters = word.toLowerCase();
+    return letters.length > 3 && !all.some((name) => name.includes(letters) || letters.includes(name));
+  });
+}
+
+/** Misspells names and looks what a library makes of it; the same for the same seed. */
+export async function measureMatching(
+  browser: Browser,
+  site: Site,
+  library: LibraryName,
+  { names, count, seed }: { names: readonly string[]; count: number; seed: number },
+): Promise<Matching> {
+  const bySlip: Record<string, Quality> = {};
+  for (const [kind, slip] of Object.entries(slips)) {
+    const made = slipsOf(slip, names, count, seeded(seed));
+    const { answers } = await askLibrary(
+      browser,
+      site,
+      library,
+      names,
+      made.map(({ typed }) => typed),
+    );
+    const share = (places: number): number =>
+      made.filter(({ name }, at) => answers[at]?.names.slice(0, places).includes(name)).length / made.length;
+    bySlip[kind] = { first: share(1), five: share(5) };
+  }
+  const { answers } = await askLibrary(browser, site, library, names, unrelatedTo(names));
+  return { bySlip, unrelated: answers.filter((answer) => answer.names.length > 0).length / answers.length };
+}

@@ -1,0 +1,47 @@
+import type { ByRound } from './in-rounds.ts';
+import type { Keystroke } from './measure-keystrokes.ts';
+import type { Load, Weight } from './measure-load.ts';
+import type { Matching } from './measure-matching.ts';
+import type { Leavings, Memory } from './measure-memory.ts';
+import type { Settings } from './settings.ts';
+
+/** Where and when a run was made. */
+export interface Circumstances {
+  readonly date: string;
+  readonly machine: string;
+  readonly browser: string;
+  readonly versions: Readonly<Record<string, string>>;
+  /** Processes waiting for a processor on average in the last minute, before and after. */
+  readonly busy: readonly [before: number, after: number];
+}
+
+/** How fast a library answers: once it is ready, each text in turn, by round. */
+export interface Speed {
+  readonly readyAfter: number;
+  readonly milliseconds: readonly number[];
+}
+
+/** All that a run has measured. Names of records are those of peers or libraries, then, after a space, what differs. */
+export interface Results {
+  readonly settings: Settings;
+  readonly circumstances: Circumstances;
+  readonly weights: Readonly<Record<string, Weight>>;
+  readonly finderFile: Weight;
+  readonly streetlessFile: Weight;
+  /** By peer and slow-down. */
+  readonly loads: ByRound<Load>;
+  /** Pages that begin with a card, by peer and slow-down. */
+  readonly cards: ByRound<Load>;
+  /** Pages with a hundred fields, by peer. */
+  readonly hundreds: ByRound<Load>;
+  /** By peer and number of made-up entries, 0 for those of Jena. */
+  readonly keystrokes: ByRound<readonly Keystroke[]>;
+  readonly memory: ByRound<Memory>;
+  readonly leavings: Readonly<Record<string, Leavings>>;
+  /** By library, for the districts alone and for all of Jena. */
+  readonly quality: Readonly<Record<'districts' | 'all', Readonly<Record<string, Matching>>>>;
+  /** The share of names right at place one after one edit, by the number of made-up entries. */
+  readonly rightAmong: Readonly<Record<string, number>>;
+  /** By library and number of made-up entries. */
+  readonly speeds: ByRound<Speed>;
+}

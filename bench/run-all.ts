@@ -1,0 +1,98 @@
+import { busyness, circumstances } from './circumstances.ts';
+import { inRounds, type ByRound } from './in-rounds.ts';
+import { measureKeystrokes, type Keystroke } from './measure-keystrokes.ts';
+import { measureLoad, measureWeight, weightOf, type Load, type Weight } from './measure-load.ts';
+import { measureLeavings, measureMemory, type Leavings, type Memory } from './measure-memory.ts';
+import { peers, type Peer } from './peers.ts';
+import { readDirectory } from './read-peer-data.ts';
+import type { Results } from './results.ts';
+import { namesOf, typedTexts, type Run } from './run-context.ts';
+import { runMatching } from './run-matching.ts';
+import type { PageOptions } from './site.ts';
+
+const dynamic = peers.filter(({ id }) => id !== 'static');
+const suggesting = peers.filter(({ suggests }) => suggests);
+
+function tasksFor<Value>(
+  of: readonly Peer[],
+  variants: readonly number[],
+  measure: (peer: Peer, variant: number) => Promise<Value>,
+): Record<string, () => Promise<Value>> {
+  return Object.fromEntries(
+    of.flatMap((peer) =>
+      variants.map((variant) => [`${peer.id} ${variant}`, () => measure(peer, variant)] as const),
+    ),
+  );
+}
+
+function runLoads(
+  { browser, site, settings: { rounds }, random }: Run,
+  title: string,
+  options: PageOptions,
+): Promise<ByRound<Load>> {
+  const tasks = tasksFor(peers, [1, 6], (peer, slowDown) =>
+    measureLoad(browser, site, peer, { ...options, slowDown }),
+  );
+  return inRounds(title, rounds, tasks, random);
+}
+
+function runHundreds({ browser, site, settings, random }: Run): Promise<ByRound<Load>> {
+  const tasks = tasksFor(dynamic, [1], (peer) => measureLoad(browser, site, peer, { count: 100 }));
+  return inRounds('a hundred fields', settings.longRounds, tasks, random);
+}
+
+function runKeystrokes(run: Run): Promise<ByRound<readonly Keystroke[]>> {
+  const { browser, site, settings, random } = run;
+  const directory = readDirectory();
+  const tasks = tasksFor(suggesting, settings.madeUp, (peer, madeUp) =>
+    measureKeystrokes(browser, site, peer, {
+      madeUp,
+      texts: typedTexts(namesOf(run, madeUp), settings),
+      directory,
+    }),
+  );
+  return inRounds('keystrokes', settings.longRounds, tasks, random);
+}
+
+function runMemory({ browser, site, settings, random }: Run): Promise<ByRound<Memory>> {
+  const tasks = tasksFor(dynamic, [1], (peer) => measureMemory(browser, site, peer));
+  return inRounds('memory', settings.longRounds, tasks, random);
+}
+
+async function runLeavings({ browser, site, settings }: Run): Promise<Record<string, Leavings>> {
+  const leavings: Record<string, Leavings> = {};
+  for (const peer of dynamic) {
+    console.log(`${settings.comings} × ${peer.title} created and removed`);
+    leavings[peer.id] = await measureLeavings(browser, site, peer, settings.comings);
+  }
+  return leavings;
+}
+
+async function runWeights({ browser, site }: Run): Promise<Record<string, Weight>> {
+  const weights: Record<string, Weight> = {};
+  for (const peer of peers) weights[peer.id] = await measureWeight(browser, site, peer);
+  return weights;
+}
+
+function fileWeight({ site }: Run, file: string): Weight {
+  return weightOf([Buffer.from(site.contentOf(`/${file}`))]);
+}
+
+/** Measures everything. */
+export async function runAll(run: Run): Promise<Results> {
+  const before = busyness();
+  const measured = {
+    settings: run.settings,
+    weights: await runWeights(run),
+    finderFile: fileWeight(run, 'kobb-finder.js'),
+    streetlessFile: fileWeight(run, 'streetless-finder.js'),
+    loads: await runLoads(run, 'pages left alone', {}),
+    cards: await runLoads(run, 'pages that begin with a card', { withCard: true }),
+    hundreds: await runHundreds(run),
+    keystrokes: await runKeystrokes(run),
+    memory: await runMemory(run),
+    leavings: await runLeavings(run),
+    ...(await runMatching(run)),
+  };
+  return { ...measured, circumstances: circumstances(await run.browser.version(), before) };
+}

@@ -1,0 +1,29 @@
+import type { Browser } from 'puppeteer-core';
+import { madeUpNames } from './made-up-names.ts';
+import { misspell } from './misspell.ts';
+import { pick, seeded } from './random.ts';
+import { readPeerData } from './read-peer-data.ts';
+import type { Settings } from './settings.ts';
+import type { Site } from './site.ts';
+
+/** What all measurements of a run share. */
+export interface Run {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly settings: Settings;
+  readonly random: () => number;
+}
+
+/** The names of Jena, or so many made-up ones. */
+export function namesOf({ settings: { seed } }: Pick<Run, 'settings'>, madeUp: number): string[] {
+  if (madeUp) return madeUpNames(madeUp, seeded(seed));
+  const { districts, streets } = readPeerData();
+  return [...new Set([...districts, ...streets].map(([name]) => name))];
+}
+
+/** Names as people type them: half of them misspelt. */
+export function typedTexts(names: readonly string[], { typedNames, seed }: Settings): string[] {
+  const random = seeded(seed);
+  const typed = Array.from({ length: typedNames }, () => pick(names, random));
+  return [...typed, ...typed.map((name) => misspell(name, random))];
+}

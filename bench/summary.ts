@@ -1,0 +1,47 @@
+import type { ByRound } from './in-rounds.ts';
+import type { Keystroke } from './measure-keystrokes.ts';
+import type { Results } from './results.ts';
+import { median, medianOfRounds, spread, type Spread } from './statistics.ts';
+
+/** What of several rounds is summed up. Throws a RangeError when nothing of that name was measured. */
+export function spreadOf<Value>(
+  rounds: ByRound<Value>,
+  name: string,
+  valueOf: (value: Value) => number,
+): Spread {
+  const values = rounds[name];
+  if (!values) throw new RangeError(`Nothing was measured for ${name}.`);
+  return spread(values.map(valueOf));
+}
+
+/** The median key and the slowest one, each key the median of its rounds. */
+export interface KeySummary {
+  readonly median: number;
+  readonly worst: number;
+}
+
+function summary(keys: readonly number[]): KeySummary {
+  return { median: median(keys), worst: Math.max(...keys) };
+}
+
+/** How long a peer takes for a letter, among so many entries. */
+export function keysOf(
+  { keystrokes }: Results,
+  peer: string,
+  madeUp: number,
+  part: keyof Keystroke,
+): KeySummary {
+  const rounds = keystrokes[`${peer} ${madeUp}`] ?? [];
+  return summary(medianOfRounds(rounds.map((keys) => keys.map((key) => key[part]))));
+}
+
+/** How long a library takes for an answer, among so many names. */
+export function speedOf({ speeds }: Results, library: string, madeUp: number): KeySummary {
+  const rounds = speeds[`${library} ${madeUp}`] ?? [];
+  return summary(medianOfRounds(rounds.map(({ milliseconds }) => milliseconds)));
+}
+
+/** What the tables call so many made-up entries. */
+export function entriesTitle(madeUp: number): string {
+  return madeUp ? `${madeUp.toLocaleString('en')} made up` : '901 of Jena';
+}
