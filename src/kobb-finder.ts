@@ -23,7 +23,7 @@ import type { Suggestion } from './picker/suggestion.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 import type { PropertyDeclaration } from './reactive/reactive-element.ts';
 import { UrlParamController } from './url-param-controller.ts';
-import { warnOnce } from './warn-once.ts';
+import { createWarner } from './create-warner.ts';
 
 /**
  * Finds the police contact area officer of a city district and shows how to reach them.
@@ -112,6 +112,7 @@ export class KobbFinder extends FormControl {
   });
   readonly #picker: PickerController = new PickerController(this, (suggestion) => this.#choose(suggestion));
   readonly #urlParam: UrlParamController = new UrlParamController(this);
+  readonly #warn: (sentence: string) => void = createWarner();
   /** The district that the page was made with, for a reset of its form. */
   #initialDistrict: { readonly id: string | null } | undefined;
 
@@ -235,7 +236,7 @@ export class KobbFinder extends FormControl {
   #warnOfUnusable(name: string, value: unknown): void {
     // An object may have any `toString`, or none.
     const shown = Object(value) === value ? typeof value : String(value);
-    warnOnce(this, `${name} "${shown}" cannot be used and is left out of account.`);
+    this.#warn(`${name} "${shown}" cannot be used and is left out of account.`);
   }
 
   #failureSentence(): string {
@@ -244,7 +245,7 @@ export class KobbFinder extends FormControl {
   }
 
   #reportProblems(problems: readonly DirectoryProblem[]): void {
-    warnOnce(this, ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'));
+    this.#warn(['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'));
     this.#onceShown(() => {
       this.#picker.announce(this.#failureSentence());
       this.dispatchEvent(new DirectoryErrorEvent(problems));

@@ -14,7 +14,6 @@ function hostsOf(element: Element): unknown[] {
 export class OutsideWatch {
   readonly #field: () => Element | null | undefined;
   readonly #leave: () => void;
-  #watch: AbortController | undefined;
   #isPressed = false;
 
   constructor(field: () => Element | null | undefined, leave: () => void) {
@@ -28,16 +27,11 @@ export class OutsideWatch {
   }
 
   start(): void {
-    if (this.#watch) return;
-    this.#watch = new AbortController();
-    for (const type of events) {
-      window.addEventListener(type, this.#follow, { capture: true, signal: this.#watch.signal });
-    }
+    for (const type of events) window.addEventListener(type, this.#follow, true);
   }
 
   stop(): void {
-    this.#watch?.abort();
-    this.#watch = undefined;
+    for (const type of events) window.removeEventListener(type, this.#follow, true);
     this.#isPressed = false;
   }
 

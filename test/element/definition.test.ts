@@ -42,19 +42,25 @@ describe('definition', () => {
   });
 
   it('E4 a hundred made, used and removed leave no listener on window or document, and no timer', async () => {
-    const left = new Set<string>();
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, and called with its `this`
-    const { addEventListener } = EventTarget.prototype;
+    /** The names of the events that each listener is still there for; one added twice is there once. */
+    const left = new Map<unknown, Set<string>>();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, and called with their `this`
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
     let added = 0;
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
-      const [name, , options] = args;
+      const [name, listener, options] = args;
       if (this === window || this === document) {
         added += 1;
-        const key = `${name} ${String(added)}`;
-        left.add(key);
-        if (typeof options === 'object') options.signal?.addEventListener('abort', () => left.delete(key));
+        const names = left.get(listener) ?? new Set();
+        left.set(listener, names.add(name));
+        if (typeof options === 'object') options.signal?.addEventListener('abort', () => names.delete(name));
       }
       addEventListener.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
+      const [name, listener] = args;
+      if (this === window || this === document) left.get(listener)?.delete(name);
+      removeEventListener.apply(this, args);
     };
     try {
       for (let count = 0; count < 100; count++) {
@@ -67,9 +73,9 @@ describe('definition', () => {
         finder.remove();
       }
     } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
     }
     expect(added).to.be.at.least(200);
-    expect([...left]).to.deep.equal([]);
+    expect([...left.values()].flatMap((names) => [...names])).to.deep.equal([]);
   });
 });

@@ -27,7 +27,7 @@ const planted: readonly [file: string, source: string, rule: string][] = [
   ['card/l.ts', "import '../bundled-directory.ts';", 'only-the-element-takes-the-bundled-data'],
   ['m.ts', "import './kobb-finder.ts';", 'nobody-builds-on-the-element'],
   ['t.ts', "import 'lit';", 'only-the-templates-of-lit'],
-  ['reactive/u.ts', "import '../warn-once.ts';", 'reactive-keeps-to-itself'],
+  ['reactive/u.ts', "import '../create-warner.ts';", 'reactive-keeps-to-itself'],
   ['n.ts', "import '../scripts/tally.ts';", 'src-stands-alone'],
   ['o.ts', "import 'esbuild';", 'src-stands-alone'],
   ['p.ts', "import './nowhere.ts';", 'no-unresolvable'],
