@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { fieldOf, inside, isListShown, mountFinder, mountIn, textOf } from '../fixtures/finder.ts';
 import { speak, untilSpeaking } from '../fixtures/language.ts';
-import { press, type } from '../fixtures/person.ts';
+import { enterAtOnce, press, type } from '../fixtures/person.ts';
 import { nextMessage } from '../fixtures/status.ts';
 
 function spoken(finder: KobbFinder): string {
@@ -105,7 +105,7 @@ describe('language', () => {
   it('A2 what is said after a pause is said in the language shown by then', async () => {
     const finder = await mountFinder();
     const message = nextMessage(finder);
-    await type(finder, 'dorf');
+    await enterAtOnce(finder, 'dorf');
     await speak(finder, 'en');
     expect(await message).to.equal('2 suggestions');
   });

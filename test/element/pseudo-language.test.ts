@@ -3,7 +3,7 @@ import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
 import { inside, mountFinder } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
-import { press, type } from '../fixtures/person.ts';
+import { enterAtOnce, press } from '../fixtures/person.ts';
 import { bracketMessages, outsideBrackets } from '../fixtures/pseudo-language.ts';
 import { nextMessage } from '../fixtures/status.ts';
 
@@ -70,7 +70,7 @@ describe('a language in brackets', () => {
     it(`neither list nor status have words of their own for "${typed}"`, async () => {
       const finder = await mountFinder({ lang: 'en' });
       const message = nextMessage(finder);
-      await type(finder, typed);
+      await enterAtOnce(finder, typed);
       expect(strays(finder)).to.deep.equal([]);
       expect(outsideBrackets(await message)).to.equal('');
       await press(finder, 'ArrowDown', 'Enter');
