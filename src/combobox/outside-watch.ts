@@ -1,10 +1,6 @@
-const events = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'blur', 'visibilitychange'];
+import { includingHosts } from '../reactive/including-hosts.ts';
 
-/** The hosts of the shadow roots that an element is in, from the inside out. */
-function hostsOf(element: Element): unknown[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root.host, ...hostsOf(root.host)] : [];
-}
+const events = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'blur', 'visibilitychange'];
 
 /**
  * Calls `leave` when the person clicks outside of a field or goes to another window or tab, even where the page stops
@@ -55,6 +51,6 @@ export class OutsideWatch {
   /** From within a closed shadow root the window is told no more than the root's host; then the focus has to decide. */
   #isInside(path: readonly unknown[]): boolean {
     const field = this.#field();
-    return !field || path.includes(field) || hostsOf(field).includes(path[0]);
+    return !field || path.includes(field) || includingHosts(field).some((host) => host === path[0]);
   }
 }
