@@ -141,11 +141,8 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
       const attribute = declaration.reflect && attributeOf(name, declaration);
       const value = this.#values[name];
       if (!attribute) continue;
-      if (value === null || value === false) this.removeAttribute(attribute);
-      else if (value === true) this.toggleAttribute(attribute, true);
-      else if (typeof value === 'string' && this.getAttribute(attribute) !== value) {
-        this.setAttribute(attribute, value);
-      }
+      if (typeof value !== 'string') this.toggleAttribute(attribute, value === true);
+      else if (this.getAttribute(attribute) !== value) this.setAttribute(attribute, value);
     }
   }
 }
