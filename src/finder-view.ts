@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { receiverIcon } from './card/receiver-icon.ts';
-import type { Directory } from './directory/directory.ts';
 import type { Messages } from './i18n/messages.ts';
 
 /** The parts of the finder, ready to be put in their places. */
@@ -8,7 +7,8 @@ export interface FinderParts {
   readonly messages: Messages;
   /** The language of the finder's own words. */
   readonly language: string;
-  readonly directory: Directory | null;
+  /** The number to dial, whatever else there is to show. */
+  readonly emergency: string;
   /** The field; nothing where the finder is only a card. */
   readonly field: TemplateResult | typeof nothing;
   readonly card: TemplateResult | typeof nothing;
@@ -25,7 +25,7 @@ function failureView(failure: string, { messages, retry }: FinderParts): Templat
   </div>`;
 }
 
-function emergencyView({ emergency }: Directory, messages: Messages): TemplateResult {
+function emergencyView({ emergency, messages }: FinderParts): TemplateResult {
   return html`<a class="emergency" part="emergency" href="tel:${emergency}">
     ${receiverIcon} ${messages.emergency(emergency)}
   </a>`;
@@ -36,15 +36,14 @@ function emergencyView({ emergency }: Directory, messages: Messages): TemplateRe
  * its fallback content stands in wherever there is nothing to show.
  */
 export function finderView(parts: FinderParts): TemplateResult {
-  const { messages, language, directory, field, card, failure } = parts;
+  const { messages, language, field, card, failure } = parts;
   const isEmpty = field === nothing && card === nothing;
   return html`<slot name="heading"></slot>
     ${isEmpty ? html`<slot></slot>` : nothing}
     <div class="root" part="finder" lang=${language} dir=${messages.dir}>
       ${field}
       <div role="status" class="spoken"></div>
-      ${failure === null ? nothing : failureView(failure, parts)} ${card}
-      ${directory ? emergencyView(directory, messages) : nothing}
+      ${failure === null ? nothing : failureView(failure, parts)} ${card} ${emergencyView(parts)}
     </div>
     <slot name="footer"></slot>`;
 }

@@ -25,10 +25,13 @@ export const finderStyles: string = css`
       --on-c: #000;
       --s: #fff;
       --t: #000;
+      --caution: #fff;
+      color-scheme: light;
     }
     .combobox,
     .aside,
     .status,
+    .status + .notice,
     .officers .initials,
     .columns a {
       display: none;

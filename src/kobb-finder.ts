@@ -104,13 +104,20 @@ export class KobbFinder extends FormControl {
   readonly #language: LanguageController = new LanguageController(this);
   readonly #directories: DirectoryController = new DirectoryController(this, bundledDirectory, {
     loaded: (directory) => {
-      this.#onceShown(() => this.dispatchEvent(new DirectoryLoadEvent(directory)));
+      const isAwaited = this.renderRoot.activeElement?.matches('.aside button');
+      this.#picker.leave();
+      this.#onceShown(() => {
+        if (isAwaited) this.focus();
+        this.dispatchEvent(new DirectoryLoadEvent(directory));
+      });
     },
     failed: (problems) => {
       this.#reportProblems(problems);
     },
   });
-  readonly #picker: PickerController = new PickerController(this, (suggestion) => this.#choose(suggestion));
+  readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
+    this.#choose(suggestion, isChange),
+  );
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #warn: (sentence: string) => void = createWarner();
   /** The district that the page was made with, for a reset of its form. */
@@ -157,7 +164,7 @@ export class KobbFinder extends FormControl {
     return finderView({
       messages,
       language: code,
-      directory: current,
+      emergency: (current ?? bundledDirectory).emergency,
       field: this.cardOnly || !current ? nothing : this.#picker.view(states),
       card: current ? this.#card(current) : nothing,
       failure: status === 'failed' ? this.#failureSentence() : null,
@@ -174,10 +181,8 @@ export class KobbFinder extends FormControl {
     return this.renderRoot.querySelector('input');
   }
 
-  #choose(suggestion: Suggestion | null): string {
-    const id = suggestion?.district?.id ?? null;
-    const isChange = id !== this.district || !!suggestion?.place;
-    this.district = id;
+  #choose(suggestion: Suggestion | null, isChange: boolean): string {
+    this.district = suggestion?.district?.id ?? null;
     const { current } = this.#directories;
     const responsibility = current && this.#responsibilityIn(current);
     if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));

@@ -14,8 +14,9 @@ export class UrlParamController implements ReactiveController {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    window.addEventListener('popstate', this.#read, { signal: this.#connection.signal });
-    this.#read();
+    window.addEventListener('popstate', this.#follow, { signal: this.#connection.signal });
+    const district = this.#read();
+    if (district) this.#host.district = district;
   }
 
   hostDisconnected(): void {
@@ -29,9 +30,12 @@ export class UrlParamController implements ReactiveController {
     this.#known = district;
   }
 
-  readonly #read = (): void => {
-    const { urlParam } = this.#host;
-    const district = urlParam && readUrlParam(urlParam)?.trim();
-    if (district) this.#host.district = district;
+  readonly #follow = (): void => {
+    if (this.#host.urlParam) this.#host.district = this.#read();
   };
+
+  #read(): string | null {
+    const { urlParam } = this.#host;
+    return (urlParam && readUrlParam(urlParam)?.trim()) || null;
+  }
 }

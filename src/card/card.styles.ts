@@ -3,6 +3,7 @@ import { css } from '../css.ts';
 /** The contact card. It needs no breakpoint: columns stand side by side where there is room for both. */
 export const cardStyles: string = css`
   .card {
+    container-type: inline-size;
     display: grid;
     gap: 1em;
     border: 1px solid var(--line);
@@ -131,10 +132,10 @@ export const cardStyles: string = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+    overflow-wrap: break-word;
   }
   th {
     padding-inline-end: 0.8em;
-    overflow-wrap: break-word;
   }
   address {
     font-style: normal;
@@ -150,14 +151,14 @@ export const cardStyles: string = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.8em;
   }
-  /* The narrowest telephones: the longest words need the room of the ornament. */
-  @media (max-width: 22em) {
+  /* Narrow telephones and columns: the longest words need the room of the ornament. */
+  @container (max-width: 15.5em) {
     .officers .initials {
       display: none;
     }
   }
-  /* Greatly enlarged text on a small screen: nothing fits beside anything. */
-  @media (max-width: 17em) {
+  /* Greatly enlarged text in little room: nothing fits beside anything. */
+  @container (max-width: 13.9em) {
     th,
     td {
       display: block;
@@ -166,7 +167,6 @@ export const cardStyles: string = css`
     a svg {
       display: none;
     }
-    .card,
     .call,
     .notice {
       padding-inline: 6px;

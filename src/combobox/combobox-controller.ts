@@ -108,6 +108,9 @@ export class ComboboxController<Item> implements ReactiveController {
   };
 
   hostUpdated(): void {
+    const input = this.#input;
+    // The page may have answered an edit by choosing again, and then nothing has changed since the last rendering.
+    if (input && input.value !== this.#state.text) input.value = this.#state.text;
     const act = this.#afterRender;
     this.#afterRender = undefined;
     act?.();
@@ -137,7 +140,6 @@ export class ComboboxController<Item> implements ReactiveController {
 
   readonly #caretToEnd = (): void => {
     const input = this.#input;
-    input?.focus();
     input?.setSelectionRange(input.value.length, input.value.length);
   };
 
@@ -179,6 +181,8 @@ export class ComboboxController<Item> implements ReactiveController {
   }
 
   #choose(item: Item): void {
+    // Assistive technology may have moved the focus onto an option, which is about to go.
+    this.#input?.focus();
     const { text, asksOn } = this.#owner.choose(item);
     if (asksOn) this.#type(text);
     else this.settle(text);

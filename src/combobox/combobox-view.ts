@@ -121,7 +121,10 @@ export function comboboxView<Item>(
     ${listView(combobox, labelOf, sentences.suggestions)}
     ${
       nothingFound
-        ? html`<p class="aside" part="no-suggestion">${sentences.noSuggestion(state.text.trim())}</p>`
+        ? html`<div class="aside">
+            <p part="no-suggestion">${sentences.noSuggestion(state.text.trim())}</p>
+            <button type="button" tabindex="-1" @click=${combobox.onToggle}>${sentences.showAll}</button>
+          </div>`
         : nothing
     }
     <p id="hint" class="small" part="hint">${sentences.hint}</p>

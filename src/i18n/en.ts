@@ -19,7 +19,7 @@ export const en: Messages = {
   suggestionCount: (count) => plural(locale, count, { one: '1 suggestion', other: `${count} suggestions` }),
   noSuggestion: (typed) =>
     `No suggestion for “${typed}”. Please check the spelling or choose your district from the list.`,
-  streetsOf: (year) => `The register of streets is of ${year}; newer streets are missing.`,
+  streetsOf: (year) => `The street register dates from ${year}; newer streets are missing.`,
   askHouseNumber: (street) => `${street}: please add the house number`,
   unknownHouseNumber: (address) => `${address}: house number not in the register, please choose a part`,
   chooseOne: 'Please choose one of the suggestions.',

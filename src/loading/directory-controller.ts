@@ -73,14 +73,14 @@ export class DirectoryController implements ReactiveController {
     this.#handedOver = handedOver;
     this.#address = address;
     if (handedOver !== null && handedOver !== undefined) this.#check(handedOver);
-    else if (address) void this.#load(address);
+    else if (address) void this.#load(address, 'loading');
     else this.#settle(this.#bundled, 'ready');
   }
 
   /** Asks again for a directory that could not be loaded; `null` where there is no address to ask at. */
   get retry(): (() => void) | null {
     const address = this.#address;
-    return address ? () => void this.#load(address) : null;
+    return address ? () => void this.#load(address, this.#status) : null;
   }
 
   hostConnected(): void {
@@ -117,12 +117,13 @@ export class DirectoryController implements ReactiveController {
     this.#owner.failed(problems);
   }
 
-  async #load(address: string): Promise<void> {
+  /** Loads and checks; what failed before counts as failed until it succeeds, so that the button stays under the finger. */
+  async #load(address: string, meanwhile: Status): Promise<void> {
     this.#stop();
     const request = new AbortController();
     this.#request = request;
     const isSameCity = isNamedAfter(this.#bundled.city.id, address);
-    this.#settle(isSameCity ? this.#bundled : null, 'loading');
+    this.#settle(isSameCity ? this.#bundled : null, meanwhile);
     const timer = setTimeout(() => {
       request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);

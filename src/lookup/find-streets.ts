@@ -1,7 +1,7 @@
 import { createLookup, type Lookup, type LookupEntry } from './create-lookup.ts';
 import { fold } from './fold.ts';
 import { houseNumber, houseNumberText } from './house-number.ts';
-import { streetAnswer, type AreaOf, type StreetAnswer } from './street-answer.ts';
+import { rangeAnswer, type AreaOf, type HouseRange, type StreetAnswer } from './street-answer.ts';
 import type { Street, StreetTable } from './street-table.ts';
 
 /** A street that fits a typed text, and what is known of the address. */
@@ -26,9 +26,19 @@ interface StreetEntry extends LookupEntry {
 /** "Straße", also shortened, or joined to the word before, or cut short while it is being typed, becomes the word "str". */
 const shortenStrasse = (text: string): string => text.replace(/ ?str(a(ß|s{0,2})e?)?(?= |$)/gi, ' str');
 
-/** In folded text: the name, the house number, then perhaps the end of a range, then perhaps postcode and town. */
-const nameAndNumber =
-  /^(.*?[^\d ])(?: nr)? ?(\d{1,4} ?(?:[a-z]\b)?)(?: \d{1,4} ?[a-z]?| [a-z])?(?: \d{5}.*)?$/;
+const isLiteral = (matches: readonly { readonly correction: boolean }[]): boolean =>
+  matches[0]?.correction === false;
+
+/**
+ * In folded text: the name, the house number, and perhaps the end of a range. Then perhaps postcode and town; or, where
+ * that leads nowhere, anything.
+ */
+const readings = ['(?: \\d{5}.*)?$', '(?: .*)?$'].map(
+  (rest) =>
+    new RegExp(
+      `^(.*?[^\\d ])(?: (?:haus)?n(?:umme)?r)? ?(\\d{1,4} ?(?:[a-z]\\b)?)(?: (\\d{1,4} ?(?:[a-z]\\b)?)| [a-z]\\b)?${rest}`,
+    ),
+);
 
 /**
  * A finder over the streets of a table, which is asked for on first use. Abbreviated words ("A.-Bebel-Str.") find every
@@ -42,17 +52,20 @@ export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): 
     );
     const text = fold(typed);
     let matches = lookup(shortenStrasse(text), limit);
-    let house: number | null = null;
-    const [, name, number] = nameAndNumber.exec(text) ?? [];
-    // Names come first: the number in "Straße des 17. Juni" is no house number.
-    if (name && number && matches[0]?.correction !== false) {
-      house = houseNumber(number);
+    let houses: HouseRange = [null, null];
+    for (const reading of readings) {
+      // Names come first: the number in "Straße des 17. Juni" is no house number.
+      if (isLiteral(matches)) break;
+      const [, name, first, last = first] = reading.exec(text) ?? [];
+      if (!name || !first || !last) continue;
+      houses = [houseNumber(first), houseNumber(last)];
       matches = lookup(shortenStrasse(name), limit);
     }
+    const [house] = houses;
     return matches.map(({ entry: { street }, exact, correction }) => ({
       street,
       houseNumber: house === null ? '' : houseNumberText(house),
-      answer: streetAnswer(street, house, areaOf),
+      answer: rangeAnswer(street, houses, areaOf),
       exact,
       correction,
     }));

@@ -8,6 +8,8 @@
 export function fold(text: string): string {
   return (
     text
+      // "3½" is no 31, "30²" no 302.
+      .replace(/\p{No}/gu, ' ')
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[\p{M}\p{Cf}]|(?!\s)\p{Cc}/gu, '')

@@ -37,3 +37,13 @@ export function streetAnswer(street: Street, house: number | null, areaOf: AreaO
   if (agree(districts, areaOf)) return { kind: 'found', districts };
   return { kind: house === null || holding.length > 0 ? 'ask' : 'unknown', parts: left };
 }
+
+/** The first and the last house of an address, the same where there is one; `null` where no number is known. */
+export type HouseRange = readonly [first: number | null, last: number | null];
+
+/** Where houses from one number to another lie: if both ends have the same contact area, where the first one does. */
+export function rangeAnswer(street: Street, [first, last]: HouseRange, areaOf: AreaOf): StreetAnswer {
+  const [from, to] = [streetAnswer(street, first, areaOf), streetAnswer(street, last, areaOf)];
+  if (from.kind !== 'found' || to.kind !== 'found') return from.kind === 'found' ? to : from;
+  return agree([...from.districts, ...to.districts], areaOf) ? from : streetAnswer(street, null, areaOf);
+}

@@ -11,8 +11,11 @@ import { districtSuggestion } from './district-suggestions.ts';
 import type { Suggestion } from './suggestion.ts';
 import { createSuggestions } from './suggestions.ts';
 
-/** The person chose a suggestion that names a district, or took the choice back. Answers with what to announce. */
-export type Choose = (suggestion: Suggestion | null) => string;
+/**
+ * The person chose a suggestion that names a district, or took the choice back. It is no change where that stood in the
+ * field already. Answers with what to announce.
+ */
+export type Choose = (suggestion: Suggestion | null, isChange: boolean) => string;
 
 /** Longer texts are cut when they are repeated to the person who typed them, never within a character. */
 function shorten(text: string): string {
@@ -73,7 +76,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   edit(text: string, count: number): void {
     if (this.#chosen) {
       this.#chosen = null;
-      this.#announcer.say(this.#choose(null));
+      this.#announcer.say(this.#choose(null, true));
     } else {
       this.#announcer.silence();
     }
@@ -82,8 +85,9 @@ export class PickerController implements ComboboxOwner<Suggestion> {
 
   choose(suggestion: Suggestion): { text: string; asksOn: boolean } {
     const { text, label, district } = suggestion;
+    const isChange = text !== this.#chosen?.text;
     if (district) this.#chosen = suggestion;
-    this.#announcer.say(district ? this.#choose(suggestion) : label);
+    this.#announcer.say(district ? this.#choose(suggestion, isChange) : label);
     return { text, asksOn: !district };
   }
 

@@ -10,11 +10,19 @@ import type { Suggestion } from './suggestion.ts';
 /** More than this nobody reads. */
 const limit = 20;
 
-/** "Jena-Burgau" and "07745 Jena" name the city where no name of a district or street has it. */
-function withoutCity(text: string, city: string): string {
-  const [typed, name] = [text.trim().toLowerCase(), city.toLowerCase()];
-  if (typed.startsWith(name)) return typed.slice(name.length);
-  return typed.endsWith(name) ? typed.slice(0, -name.length) : typed;
+/**
+ * A text as it was typed, and then with less and less of what people add to a name: postcode, "Ortsteil" and city
+ * ("07745 Jena-Burgau"), and whatever else a comma sets apart ("Neulobeda, Karl-Marx-Allee 3").
+ */
+function readingsOf(text: string, city: string): Set<string> {
+  const name = city.toLowerCase();
+  let bare = text
+    .toLowerCase()
+    .replace(/\b(\d{5}|ot|ortsteil)\b/g, '')
+    .trim();
+  if (bare.startsWith(name)) bare = bare.slice(name.length);
+  else if (bare.endsWith(name)) bare = bare.slice(0, -name.length);
+  return new Set([text, bare, ...bare.split(',')]);
 }
 
 /**
@@ -31,8 +39,13 @@ export function createSuggestions(
   const find = (text: string): readonly Found[] =>
     districtsThenStreets(findDistricts(text), findStreets(text, limit), limit);
   const suggest = (text: string): readonly Found[] => {
-    const found = find(text);
-    return found[0] && !found[0].correction ? found : find(withoutCity(text, city.name));
+    let near: readonly Found[] = [];
+    for (const reading of readingsOf(text, city.name)) {
+      const found = find(reading);
+      if (found[0]?.correction === false) return found;
+      if (near.length === 0) near = found;
+    }
+    return near;
   };
   return {
     all: districts.map((district) => districtSuggestion(district)),

@@ -21,12 +21,12 @@ export const themeStyles: string = css`
     --accent: #0b4f71;
     --surface: #fff;
     --text: #15212b;
-    --caution: #fff4d4;
     --c: var(--kobb-accent, var(--accent));
-    --on-c: var(--kobb-on-accent, var(--surface));
+    --on-c: var(--kobb-on-accent, var(--s));
     --s: var(--kobb-surface, var(--surface));
     --t: var(--kobb-text, var(--text));
     --r: var(--kobb-radius, 12px);
+    --caution: color-mix(in srgb, #f5b800 18%, var(--s));
     --tint: color-mix(in srgb, var(--c) 9%, var(--s));
     --muted: color-mix(in srgb, var(--t) 80%, var(--s));
     --border: color-mix(in srgb, var(--t) 60%, var(--s));
@@ -47,7 +47,6 @@ export const themeStyles: string = css`
       --accent: light-dark(#0b4f71, #9bd3f2);
       --surface: light-dark(#fff, #172028);
       --text: light-dark(#15212b, #eff3f6);
-      --caution: light-dark(#fff4d4, #3b3010);
     }
   }
   /* An em is the size that the person set, which a root font size of the page (62.5%) would hide; a rem follows the page. */

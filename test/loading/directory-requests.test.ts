@@ -33,7 +33,7 @@ describe('DirectoryController over time', () => {
     ]);
   });
 
-  it('E7 retry asks again at the same address', async () => {
+  it('E7 retry asks again at the same address, and the failure stands until it succeeds', async () => {
     const { controller } = stage;
     controller.use(null, '/musterstadt.json');
     stage.requests[0]?.fail();
@@ -41,7 +41,7 @@ describe('DirectoryController over time', () => {
     stage.requests[1]?.fail();
     await stage.time.pass(0);
     controller.retry?.();
-    expect(stage.state).to.equal('loading, musterstadt 110');
+    expect(stage.state).to.equal('failed, musterstadt 110');
     await stage.answer(2, newer);
     expect([stage.state, stage.told]).to.deep.equal([
       'ready, musterstadt 112',
