@@ -10,19 +10,20 @@ import type { Suggestion } from './suggestion.ts';
 /** More than this nobody reads. */
 const limit = 20;
 
+function withoutCity(text: string, city: string): string {
+  if (text.startsWith(city)) return text.slice(city.length);
+  return text.endsWith(city) ? text.slice(0, -city.length) : text;
+}
+
 /**
- * A text as it was typed, and then with less and less of what people add to a name: postcode, "Ortsteil" and city
- * ("07745 Jena-Burgau"), and whatever else a comma sets apart ("Neulobeda, Karl-Marx-Allee 3").
+ * A text as it was typed, and then with less and less of what people add to a name: the city ("Jena-Burgau"), postcode and
+ * "Ortsteil" ("07745 Winzerla"), and whatever else a comma sets apart ("Karl-Marx-Allee 3, Neulobeda").
  */
 function readingsOf(text: string, city: string): Set<string> {
-  const name = city.toLowerCase();
-  let bare = text
-    .toLowerCase()
-    .replace(/\b(\d{5}|ot|ortsteil)\b/g, '')
-    .trim();
-  if (bare.startsWith(name)) bare = bare.slice(name.length);
-  else if (bare.endsWith(name)) bare = bare.slice(0, -name.length);
-  return new Set([text, bare, ...bare.split(',')]);
+  const typed = text.trim().toLowerCase();
+  const bare = typed.replace(/\b(\d{5}|ot|ortsteil)\b/g, '').trim();
+  const readings = [typed, bare, ...bare.split(',')];
+  return new Set([text, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
 }
 
 /**

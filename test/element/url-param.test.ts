@@ -108,4 +108,14 @@ describe('url-param', () => {
     await finder.updateComplete;
     expect(location.href).to.equal(href);
   });
+
+  it('back to an address without it takes the card away', async () => {
+    visit({ ortsteil: 'maua' });
+    const finder = await mountIn(markup);
+    expect(cardHeadingOf(finder)).to.equal('Maua');
+    visit({});
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await finder.updateComplete;
+    expect([cardHeadingOf(finder), fieldOf(finder).value]).to.deep.equal([null, '']);
+  });
 });
