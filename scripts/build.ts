@@ -1,19 +1,24 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { rollup } from 'rollup';
+import { rollup, type RollupOptions } from 'rollup';
 import { builds } from './rollup-builds.ts';
 import { createElementManifest } from './element-manifest.ts';
 import { rootDirectory } from './repository.ts';
 
 type WebTypesInput = Parameters<typeof getWebTypesData>[0];
 
-async function writeScripts(dist: string): Promise<void> {
-  for (const { output, ...input } of builds(dist)) {
+/** Builds one after the other and writes what they are told to. */
+export async function writeBundles(builds: readonly RollupOptions[]): Promise<void> {
+  for (const { output, ...input } of builds) {
     const bundle = await rollup(input);
     for (const options of [output ?? []].flat()) await bundle.write(options);
     await bundle.close();
   }
+}
+
+async function writeScripts(dist: string): Promise<void> {
+  await writeBundles(builds(dist));
   // Importing the finder itself gives no names, but the page then knows the element.
   writeFileSync(path.join(dist, 'kobb-finder.d.ts'), "import './index.js';\n");
 }

@@ -1,5 +1,5 @@
 import type { CustomElementDeclaration } from 'custom-elements-manifest';
-import limits from '../sizes.json' with { type: 'json' };
+import sizes from '../sizes.json' with { type: 'json' };
 import { fileSizes } from './file-sizes.ts';
 
 type Row = readonly string[];
@@ -39,7 +39,7 @@ function attributeTable({ attributes = [], members = [] }: CustomElementDeclarat
 function sizeTable(): string {
   // Whole kilobytes, so that a saved byte here and there does not change the README.
   const kilobytes = (bytes: number): string => `${String(Math.ceil(bytes / 1000))} kB`;
-  const rows = limits.map(({ file }) => {
+  const rows = sizes.files.map(({ file }) => {
     const { raw, brotli } = fileSizes(`dist/${file}`);
     return [code(file), kilobytes(raw), kilobytes(brotli)];
   });

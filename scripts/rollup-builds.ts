@@ -26,20 +26,26 @@ function plugins(): Plugin[] {
  */
 const unlessDefined = "if (customElements.get('kobb-finder')) return;";
 
-/** What goes to `directory`: the finder alone as one file of two kinds, and the door for bundlers with its types. */
+// A module without exports is a script, too: both kinds are a function that runs once.
+const shared: OutputOptions = { banner, sourcemap: true, plugins: [rollupTerser()] };
+const alone: OutputOptions = { ...shared, format: 'iife', intro: unlessDefined };
+
+/** The finder alone, as one file of two kinds; with `changes` to how it is built. */
+export function finderBuild(directory: string, changes: readonly Plugin[] = []): RollupOptions {
+  return {
+    input: 'src/define.ts',
+    plugins: [...changes, ...plugins()],
+    output: ['kobb-finder.js', 'kobb-finder.classic.js'].map((file) => ({
+      ...alone,
+      file: `${directory}/${file}`,
+    })),
+  };
+}
+
+/** What goes to `directory`: the finder alone, and the door for bundlers with its types. */
 export function builds(directory: string): RollupOptions[] {
-  const shared: OutputOptions = { banner, sourcemap: true, plugins: [rollupTerser()] };
-  // A module without exports is a script, too: both kinds are a function that runs once.
-  const alone: OutputOptions = { ...shared, format: 'iife', intro: unlessDefined };
   return [
-    {
-      input: 'src/define.ts',
-      plugins: plugins(),
-      output: ['kobb-finder.js', 'kobb-finder.classic.js'].map((file) => ({
-        ...alone,
-        file: `${directory}/${file}`,
-      })),
-    },
+    finderBuild(directory),
     {
       input: 'src/index.ts',
       external: /^lit($|\/)/,

@@ -1,9 +1,11 @@
 import path from 'node:path';
-import limits from '../sizes.json' with { type: 'json' };
-import { buildOrExplain } from './build.ts';
+import sizes from '../sizes.json' with { type: 'json' };
+import { buildOrExplain, writeBundles } from './build.ts';
 import { bytesByRoom, byteOrigins } from './byte-origins.ts';
 import { fileSizes } from './file-sizes.ts';
 import { rootDirectory } from './repository.ts';
+import { finderBuild } from './rollup-builds.ts';
+import { rollupWithoutStreets } from './rollup-without-streets.ts';
 
 const dist = path.join(rootDirectory, 'dist');
 const number = new Intl.NumberFormat('en');
@@ -18,14 +20,34 @@ function row(cells: readonly (string | number)[], widths: readonly number[]): st
     .trimEnd();
 }
 
-function printSizes(): boolean {
-  const widths = [24, 8, 8, 8, 8];
+const widths = [24, 8, 8, 8, 8];
+
+function verdict(brotli: number, limit: number, reason: string): string {
+  return brotli >= limit ? `OVER: ${reason}` : '';
+}
+
+function printFiles(): boolean {
   console.log(row(['file', '     raw', '    gzip', '  brotli', '   limit'], widths));
-  const over = limits.filter(({ file, brotli: limit, reason }) => {
+  const over = sizes.files.filter(({ file, brotli: limit, reason }) => {
     const { raw, gzip, brotli } = fileSizes(path.join(dist, file));
-    const isOver = brotli >= limit;
-    console.log(row([file, raw, gzip, brotli, limit, isOver ? `OVER: ${reason}` : ''], widths));
-    return isOver;
+    console.log(row([file, raw, gzip, brotli, limit, verdict(brotli, limit, reason)], widths));
+    return brotli >= limit;
+  });
+  return over.length === 0;
+}
+
+/** The finder built without streets, and what they add to it. */
+async function printParts(): Promise<boolean> {
+  const directory = path.join(rootDirectory, 'build/without-streets');
+  await writeBundles([finderBuild(directory, [rollupWithoutStreets()])]);
+  const [all, without] = [dist, directory].map(
+    (built) => fileSizes(path.join(built, 'kobb-finder.js')).brotli,
+  );
+  if (all === undefined || without === undefined) return false;
+  const over = sizes.parts.filter(({ part, brotli: limit, reason }) => {
+    const brotli = part === 'streets' ? all - without : without;
+    console.log(row([part, '', '', brotli, limit, verdict(brotli, limit, reason)], widths));
+    return brotli >= limit;
   });
   return over.length === 0;
 }
@@ -35,17 +57,17 @@ function printOrigins(file: string): void {
   const { raw, brotli } = fileSizes(path.join(dist, file));
   const origins = byteOrigins(path.join(dist, file));
   const share = (bytes: number): number => Math.round((bytes / raw) * brotli);
-  const widths = [40, 8, 8];
-  console.log(`\n${row([`where the bytes of ${file} go`, '     raw', '~ brotli'], widths)}`);
-  for (const [room, bytes] of bytesByRoom(origins)) console.log(row([room, bytes, share(bytes)], widths));
+  const columns = [40, 8, 8];
+  console.log(`\n${row([`where the bytes of ${file} go`, '     raw', '~ brotli'], columns)}`);
+  for (const [room, bytes] of bytesByRoom(origins)) console.log(row([room, bytes, share(bytes)], columns));
   if (!process.argv.includes('--files')) return;
   console.log('');
   const files = [...origins].sort(([, a], [, b]) => b - a);
-  for (const [source, bytes] of files) console.log(row([source, bytes, share(bytes)], widths));
+  for (const [source, bytes] of files) console.log(row([source, bytes, share(bytes)], columns));
 }
 
 // `--built` measures the files that lie there, `--files` names each source file.
 if (!process.argv.includes('--built')) await buildOrExplain();
-const withinLimits = printSizes();
+const withinLimits = [printFiles(), await printParts()];
 printOrigins('kobb-finder.js');
-process.exitCode = withinLimits ? 0 : 1;
+process.exitCode = withinLimits.includes(false) ? 1 : 0;
