@@ -118,13 +118,13 @@ export class KobbFinder extends FormControl {
   readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
     this.#choose(suggestion, isChange),
   );
-  readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #warn: (sentence: string) => void = createWarner();
   /** The district that the page was made with, for a reset of its form. */
   #initialDistrict: { readonly id: string | null } | undefined;
 
   constructor() {
     super();
+    new UrlParamController(this);
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(this.#timeSet),
@@ -174,7 +174,6 @@ export class KobbFinder extends FormControl {
 
   protected override updated(): void {
     this.setFormValue(this.district, this.#language.messages.valueMissing, this.#input);
-    this.#urlParam.write();
   }
 
   get #input(): HTMLInputElement | null {

@@ -1,32 +1,31 @@
+import { trimmed } from './attributes.ts';
 import type { ReactiveController, ReactiveHost } from './reactive/reactive-controller.ts';
-import { readUrlParam, writeUrlParam } from './url-param.ts';
+
+type Host = ReactiveHost & { urlParam: string | null; district: string | null };
 
 /** Keeps the district in step with a query parameter of the page. */
 export class UrlParamController implements ReactiveController {
-  readonly #host: ReactiveHost & { urlParam: string | null; district: string | null };
-  #connection: AbortController | undefined;
+  readonly #host: Host;
   #known: string | null | undefined;
 
-  constructor(host: ReactiveHost & { urlParam: string | null; district: string | null }) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#connection = new AbortController();
-    window.addEventListener('popstate', this.#follow, { signal: this.#connection.signal });
-    const district = this.#read();
-    if (district) this.#host.district = district;
+    window.addEventListener('popstate', this.#follow);
+    this.#host.district = this.#read() ?? this.#host.district;
   }
 
   hostDisconnected(): void {
-    this.#connection?.abort();
+    window.removeEventListener('popstate', this.#follow);
   }
 
   /** Writes the district into the address of the page when it has changed since it was first shown. */
-  write(): void {
-    const { urlParam, district } = this.#host;
-    if (urlParam && this.#known !== undefined && this.#known !== district) writeUrlParam(urlParam, district);
+  hostUpdated(): void {
+    const { district } = this.#host;
+    if (this.#known !== undefined && this.#known !== district) this.#write(district);
     this.#known = district;
   }
 
@@ -36,6 +35,20 @@ export class UrlParamController implements ReactiveController {
 
   #read(): string | null {
     const { urlParam } = this.#host;
-    return (urlParam && readUrlParam(urlParam)?.trim()) || null;
+    return urlParam && trimmed(new URLSearchParams(location.search).get(urlParam));
+  }
+
+  /** Without a new entry in the history; all else in the address stays. */
+  #write(district: string | null): void {
+    const { urlParam } = this.#host;
+    const url = new URL(location.href);
+    if (!urlParam || url.searchParams.get(urlParam) === district) return;
+    if (district === null) url.searchParams.delete(urlParam);
+    else url.searchParams.set(urlParam, district);
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // Pages without an address of their own (about:srcdoc, sandboxed frames) may not change it.
+    }
   }
 }
