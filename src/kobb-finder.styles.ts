@@ -2,21 +2,10 @@ import { css } from './css.ts';
 
 /** What stands around the field and the card. */
 export const finderStyles: string = css`
-  .root {
-    max-width: 50em;
-  }
   .emergency {
-    display: flex;
-    align-items: center;
     justify-self: start;
-    gap: 0.6em;
-    min-height: 48px;
-    border: 2px solid;
     border-radius: 2em;
-    padding: 0.3em 1.1em 0.3em 0.9em;
-    background: var(--s);
     font-weight: 600;
-    text-decoration: none;
   }
   /* A sheet for the notice board: black on white, nothing to press, nothing that is true today only. */
   @media print {
@@ -32,7 +21,7 @@ export const finderStyles: string = css`
     .aside,
     .status,
     .status + .notice,
-    .officers .initials,
+    .initials,
     .columns a {
       display: none;
     }
@@ -41,7 +30,6 @@ export const finderStyles: string = css`
       break-inside: avoid;
     }
     .card .call {
-      min-height: 0;
       border: 0;
       padding: 0;
       background: none;

@@ -7,9 +7,9 @@ import { receiverIcon } from './receiver-icon.ts';
 export function callView(number: string, owner: string, { directory }: CardContext): TemplateResult {
   return html`<a class="call" part="call" href=${telephoneHref(number)}>
     ${receiverIcon}
-    <span>
+    <div>
       <b dir="ltr">${formatTelephone(number, directory.telephonePrefixes)}</b>
-      <span class="owner">${owner}</span>
-    </span>
+      <div>${owner}</div>
+    </div>
   </a>`;
 }

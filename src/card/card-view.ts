@@ -23,7 +23,7 @@ export function cardView(responsibility: Responsibility, context: CardContext): 
   return html`<article class="card" part="card" aria-labelledby="district">
     <header>
       <div id="district" role="heading" aria-level=${headingLevel} part="heading">${district.name}</div>
-      ${area ? html`<p part="area">${messages.area(textIn(area.name, language))}</p>` : nothing}
+      ${area ? html`<p class="muted" part="area">${messages.area(textIn(area.name, language))}</p>` : nothing}
     </header>
     ${place ? html`<p part="place">${place}</p>` : nothing}
     ${

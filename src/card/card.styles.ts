@@ -8,10 +8,8 @@ export const cardStyles: string = css`
     gap: 1em;
     border: 1px solid var(--line);
     border-block-start: 6px solid var(--c);
-    border-radius: var(--r);
     padding: clamp(14px, 4%, 1.6em);
-    padding-block-end: 0.5em;
-    background: var(--s);
+    padding-block-end: 0.4em;
     font-variant-numeric: tabular-nums;
   }
   header {
@@ -26,77 +24,52 @@ export const cardStyles: string = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  header p,
-  .owner,
-  caption,
-  .caption,
-  li span span {
-    color: var(--muted);
-  }
   .officers,
   .calls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.7em 1.4em;
+    gap: 0.7em 1em;
   }
   .officers li,
-  .call {
+  .call,
+  .emergency {
     display: flex;
     align-items: center;
     gap: 0.7em;
   }
-  .officers li span,
-  .call span {
-    display: block;
-  }
-  .officers .initials {
+  .initials {
     display: grid;
     place-items: center;
     flex: none;
-    width: 2.9em;
-    height: 2.9em;
+    width: 3em;
+    height: 3em;
     border-radius: 50%;
     background: var(--tint);
     color: var(--c);
     font-weight: 600;
   }
-  .officers b {
+  b {
     font-size: 1.15em;
   }
-  .calls {
-    gap: 0.7em;
+  .call,
+  .emergency {
+    border: 2px solid var(--c);
+    padding: 0.4em 0.8em;
+    text-decoration: none;
   }
   .call {
-    flex: 1 1 14em;
-    min-height: 60px;
-    border: 2px solid var(--c);
-    border-radius: var(--r);
-    padding: 0.4em 0.9em;
-    text-decoration: none;
+    flex: 1 14em;
   }
   .call:first-child,
   .call:hover {
     background: var(--c);
     color: var(--on-c);
   }
-  .call:first-child .owner,
-  .call:hover .owner {
-    color: inherit;
-  }
-  .call b {
-    display: block;
-    font-size: 1.15em;
-  }
   .status {
     display: flex;
-    align-items: baseline;
-    gap: 0.6em;
+    gap: 0.7em;
     grid-column: 1 / -1;
     font-weight: 600;
-  }
-  .status svg {
-    align-self: start;
-    height: 1.5em;
   }
   .open {
     color: var(--c);
@@ -107,14 +80,16 @@ export const cardStyles: string = css`
   }
   .notice {
     grid-column: 1 / -1;
-    border-radius: calc(var(--r) / 2);
-    padding: 0.5em 0.8em;
+    padding: 0.4em 0.7em;
     background: var(--caution);
   }
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 1em 1.6em;
+    gap: 1em;
+  }
+  .columns,
+  footer {
     border-block-start: 1px solid var(--line);
     padding-block-start: 1em;
   }
@@ -122,38 +97,31 @@ export const cardStyles: string = css`
     border-spacing: 0;
   }
   caption,
-  .caption {
-    font-size: 0.89em;
+  th,
+  td {
     text-align: start;
   }
   th,
   td {
-    padding: 0.1em 0;
+    padding: 0;
     font-weight: 400;
-    text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
   }
   th {
-    padding-inline-end: 0.8em;
+    padding-inline-end: 0.7em;
   }
   address {
     font-style: normal;
   }
   .columns a,
   footer a {
-    display: inline-flex;
-    align-items: center;
-    min-height: 44px;
-    padding-block: 0.3em;
-  }
-  footer {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 0.8em;
+    display: inline-block;
+    padding-block: 10px;
   }
   /* Narrow telephones and columns: the longest words need the room of the ornament. */
   @container (max-width: 15.5em) {
-    .officers .initials {
+    .initials {
       display: none;
     }
   }
@@ -174,7 +142,6 @@ export const cardStyles: string = css`
   }
   @media (forced-colors: active) {
     .initials,
-    .call,
     .notice {
       border: 2px solid;
     }

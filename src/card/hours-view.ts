@@ -43,7 +43,7 @@ function statusView(area: Area, context: CardContext): TemplateResult {
 
 function weekView(area: Area, { locale, hours }: Messages): TemplateResult {
   return html`<table part="hours">
-    <caption>
+    <caption class="small">
       ${hours}
     </caption>
     <tbody>

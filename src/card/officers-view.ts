@@ -21,12 +21,12 @@ function officerView(officer: Officer, context: CardContext): TemplateResult {
   const { messages, language } = context;
   const place = placeOf(officer, context);
   return html`<li part="officer">
-    <span class="initials" aria-hidden="true">${initialsOf(officer.name)}</span>
-    <span>
+    <div class="initials" aria-hidden="true">${initialsOf(officer.name)}</div>
+    <div>
       <b>${officer.name}</b>
-      <span>${officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer}</span>
-      ${place ? html`<span class="place">${place}</span>` : nothing}
-    </span>
+      <div class="muted">${officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer}</div>
+      ${place ? html`<div class="muted">${place}</div>` : nothing}
+    </div>
   </li>`;
 }
 

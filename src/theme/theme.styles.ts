@@ -8,16 +8,17 @@ export const themeStyles: string = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important;
   }
   .root {
     all: initial;
     display: grid;
     gap: 1em;
-    box-sizing: border-box;
+    max-width: 50em;
     color-scheme: var(--kobb-color-scheme, inherit);
-    font: 400 medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
+    font: medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
     --accent: #0b4f71;
     --surface: #fff;
     --text: #15212b;
@@ -29,16 +30,13 @@ export const themeStyles: string = css`
     --caution: color-mix(in srgb, #f5b800 18%, var(--s));
     --tint: color-mix(in srgb, var(--c) 9%, var(--s));
     --muted: color-mix(in srgb, var(--t) 80%, var(--s));
-    --border: color-mix(in srgb, var(--t) 60%, var(--s));
     --line: color-mix(in srgb, var(--t) 18%, var(--s));
-    border-radius: var(--r);
     padding: clamp(8px, 3%, 20px);
     background: var(--s);
     color: var(--t);
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 15;
-    text-align: start;
     /* What the page hides stays hidden. */
     visibility: inherit;
   }
@@ -53,9 +51,18 @@ export const themeStyles: string = css`
   .root > * {
     font-size: clamp(18px, max(1.125em, 1.125rem), 36px);
   }
-  .root *,
-  .root *::before {
+  .root,
+  .root * {
     box-sizing: border-box;
+  }
+  .root,
+  .row,
+  [role='listbox'],
+  button,
+  .card,
+  .call,
+  .notice {
+    border-radius: var(--r);
   }
   p,
   ul {
@@ -63,14 +70,12 @@ export const themeStyles: string = css`
     padding: 0;
     list-style: none;
   }
-  [hidden] {
-    display: none !important;
-  }
   a {
     color: var(--c);
     text-underline-offset: 0.2em;
   }
-  :focus-visible {
+  :focus-visible,
+  .row:has(input:focus-visible) {
     outline: 3px solid var(--c);
     outline-offset: 2px;
   }
@@ -86,6 +91,9 @@ export const themeStyles: string = css`
   }
   .small {
     font-size: 0.89em;
+  }
+  .small,
+  .muted {
     color: var(--muted);
   }
   .spoken {
