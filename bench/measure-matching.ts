@@ -57,20 +57,22 @@ export async function measureMatching(
   library: LibraryName,
   { names, count, seed }: { names: readonly string[]; count: number; seed: number },
 ): Promise<Matching> {
-  const bySlip: Record<string, Quality> = {};
-  for (const [kind, slip] of Object.entries(slips)) {
-    const made = slipsOf(slip, names, count, seeded(seed));
-    const { answers } = await askLibrary(
-      browser,
-      site,
-      library,
-      names,
-      made.map(({ typed }) => typed),
-    );
+  const kinds = Object.entries(slips).map(([kind, slip]) => ({
+    kind,
+    made: slipsOf(slip, names, count, seeded(seed)),
+  }));
+  const misspelt = kinds.flatMap(({ made }) => made.map(({ typed }) => typed));
+  const texts = [...misspelt, ...unrelatedTo(names)];
+  const { answers } = await askLibrary(browser, site, library, names, texts);
+  const bySlip = kinds.map(({ kind, made }, at): [string, Quality] => {
     const share = (places: number): number =>
-      made.filter(({ name }, at) => answers[at]?.names.slice(0, places).includes(name)).length / made.length;
-    bySlip[kind] = { first: share(1), five: share(5) };
-  }
-  const { answers } = await askLibrary(browser, site, library, names, unrelatedTo(names));
-  return { bySlip, unrelated: answers.filter((answer) => answer.names.length > 0).length / answers.length };
+      made.filter(({ name }, index) => answers[at * count + index]?.names.slice(0, places).includes(name))
+        .length / count;
+    return [kind, { first: share(1), five: share(5) }];
+  });
+  const unrelated = answers.slice(misspelt.length);
+  return {
+    bySlip: Object.fromEntries(bySlip),
+    unrelated: unrelated.filter((answer) => answer.names.length > 0).length / unrelated.length,
+  };
 }

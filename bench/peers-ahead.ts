@@ -55,12 +55,12 @@ function keyContests(results: Results): Contest[] {
   const libraries = Object.keys(results.quality.all);
   return results.settings.madeUp.flatMap((madeUp) => [
     ...(['script', 'toPaint'] as const).map((part) => ({
-      title: `${part === 'script' ? 'script for' : 'time to paint of'} a key, median, ${entriesTitle(madeUp)}`,
+      title: `${part === 'script' ? 'script for' : 'time to paint of'} a key, median, ${entriesTitle(results, madeUp)}`,
       unit: 'ms',
       values: suggesting.map(({ id, title }) => [title, keysOf(results, id, madeUp, part).median] as const),
     })),
     {
-      title: `an answer of the matcher alone, median, ${entriesTitle(madeUp)}`,
+      title: `an answer of the matcher alone, median, ${entriesTitle(results, madeUp)}`,
       unit: 'ms',
       values: libraries.map((library) => [library, speedOf(results, library, madeUp).median] as const),
     },

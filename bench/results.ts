@@ -25,6 +25,8 @@ export interface Speed {
 export interface Results {
   readonly settings: Settings;
   readonly circumstances: Circumstances;
+  /** How many entries Jena has, and how many different names: some streets are called like a district. */
+  readonly jena: { readonly entries: number; readonly names: number };
   readonly weights: Readonly<Record<string, Weight>>;
   readonly finderFile: Weight;
   readonly streetlessFile: Weight;

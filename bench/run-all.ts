@@ -4,7 +4,7 @@ import { measureKeystrokes, type Keystroke } from './measure-keystrokes.ts';
 import { measureLoad, measureWeight, weightOf, type Load, type Weight } from './measure-load.ts';
 import { measureLeavings, measureMemory, type Leavings, type Memory } from './measure-memory.ts';
 import { peers, type Peer } from './peers.ts';
-import { readDirectory } from './read-peer-data.ts';
+import { readDirectory, readPeerData } from './read-peer-data.ts';
 import type { Results } from './results.ts';
 import { namesOf, typedTexts, type Run } from './run-context.ts';
 import { runMatching } from './run-matching.ts';
@@ -81,8 +81,10 @@ function fileWeight({ site }: Run, file: string): Weight {
 /** Measures everything. */
 export async function runAll(run: Run): Promise<Results> {
   const before = busyness();
+  const { districts, streets } = readPeerData();
   const measured = {
     settings: run.settings,
+    jena: { entries: districts.length + streets.length, names: namesOf(run, 0).length },
     weights: await runWeights(run),
     finderFile: fileWeight(run, 'kobb-finder.js'),
     streetlessFile: fileWeight(run, 'streetless-finder.js'),

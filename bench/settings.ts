@@ -35,14 +35,14 @@ export function readSettings(args: readonly string[]): Settings {
       rounds: { type: 'string' },
     },
   });
-  const rounds = natural('rounds', values.rounds ?? (values.quick ? '2' : '7'));
+  const rounds = natural('rounds', values.rounds ?? (values.quick ? '2' : '5'));
   return {
     seed: natural('seed', values.seed),
     rounds,
     longRounds: Math.min(rounds, 3),
     isQuick: values.quick,
-    typedNames: values.quick ? 1 : 4,
-    misspellings: values.quick ? 100 : 1000,
+    typedNames: values.quick ? 1 : 2,
+    misspellings: values.quick ? 100 : 500,
     comings: values.quick ? 100 : 1000,
     madeUp: [0, 10_000, 100_000],
   };

@@ -42,6 +42,6 @@ export function speedOf({ speeds }: Results, library: string, madeUp: number): K
 }
 
 /** What the tables call so many made-up entries. */
-export function entriesTitle(madeUp: number): string {
-  return madeUp ? `${madeUp.toLocaleString('en')} made up` : '901 of Jena';
+export function entriesTitle({ jena }: Results, madeUp: number): string {
+  return madeUp ? `${madeUp.toLocaleString('en')} made up` : `${jena.entries} of Jena`;
 }

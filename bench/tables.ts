@@ -79,7 +79,7 @@ export function keystrokeTable(results: Results): string {
           keysOf(results, id, madeUp, 'toPaint'),
         ];
         const values = [script.median, script.worst, toPaint.median, toPaint.worst];
-        return [entriesTitle(madeUp), title, ...values.map((value) => number(value, 2))];
+        return [entriesTitle(results, madeUp), title, ...values.map((value) => number(value, 2))];
       }),
   );
   return table(
@@ -175,7 +175,7 @@ export function speedTable(results: Results): string {
     libraries.map((library) => {
       const { median, worst } = speedOf(results, library, madeUp);
       const ready = spreadOf(results.speeds, `${library} ${madeUp}`, ({ readyAfter }) => readyAfter).median;
-      return [entriesTitle(madeUp), library, number(ready, 2), number(median, 3), number(worst, 2)];
+      return [entriesTitle(results, madeUp), library, number(ready, 2), number(median, 3), number(worst, 2)];
     }),
   );
   return table(['names', 'library', 'made ready, ms', 'answer, median ms', 'answer, worst ms'], rows);

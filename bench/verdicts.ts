@@ -65,13 +65,13 @@ const keyGoals: readonly (readonly [madeUp: number, median: number, worst?: numb
 function keystrokes(results: Results): Verdict[] {
   return keyGoals.flatMap(([madeUp, median, worst]) => {
     const script = keysOf(results, finder, madeUp, 'script');
-    const title = `script for a key among ${entriesTitle(madeUp)}`;
+    const title = `script for a key among ${entriesTitle(results, madeUp)}`;
     const right = 100 * (results.rightAmong[madeUp] ?? NaN);
     return [
       below(`${title}, median, at most ${median} ms`, script.median, median, 'ms', 2),
       ...(worst ? [below(`${title}, worst, at most ${worst} ms`, script.worst, worst, 'ms', 2)] : []),
       {
-        goal: `one edit still finds the name first among ${entriesTitle(madeUp)}, at least 98 %`,
+        goal: `one edit still finds the name first among ${entriesTitle(results, madeUp)}, at least 98 %`,
         measured: `${right.toFixed(1)} %`,
         isMet: right >= 98,
       },
