@@ -29,6 +29,8 @@ export async function openPage(browser: Browser, slowDown = 1): Promise<BrowserP
   const page = await context.newPage();
   const instruments = await page.createCDPSession();
   await instruments.send('Performance.enable');
+  // Busy machines and a hundred long lists take their time.
+  page.setDefaultTimeout(300_000);
   await page.setViewport({ width: 800, height: 900 });
   if (slowDown > 1) await page.emulateCPUThrottling(slowDown);
   return { page, instruments, close: () => context.close() };

@@ -9,13 +9,17 @@ type Row = Readonly<Record<string, string | number>>;
 const config = {
   background: 'white',
   font: 'sans-serif',
-  axis: { grid: true },
+  axis: { grid: true, labelLimit: 240 },
+  legend: { labelLimit: 240 },
   view: { stroke: null },
 } as const;
 const own = {
   condition: { test: "datum.name === 'kobb-finder'", value: '#c2410c' },
   value: '#475569',
 } as const;
+
+/** The finder's first. */
+const lineColours = ['#c2410c', '#0f766e', '#4338ca', '#475569'];
 
 async function svg(spec: TopLevelSpec): Promise<string> {
   const view = new View(parse(compile(spec).spec), { renderer: 'none' });
@@ -85,7 +89,7 @@ function keystrokePlot(results: Results): Promise<string> {
         scale: { type: 'log' },
         title: 'script for a key, median ms',
       },
-      color: { field: 'name', type: 'nominal', title: null },
+      color: { field: 'name', type: 'nominal', title: null, sort: null, scale: { range: lineColours } },
     },
   });
 }

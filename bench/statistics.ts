@@ -5,15 +5,11 @@ export interface Spread {
   readonly most: number;
 }
 
-/** The value below which a share of all values lies; NaN for none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-}
-
-/** The middle value. */
+/** The middle value, or the mean of the two in the middle; NaN for none. */
 export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
+  const sorted = values.toSorted((a, b) => a - b);
+  const [lower, upper] = [(sorted.length - 1) >> 1, sorted.length >> 1];
+  return ((sorted[lower] ?? NaN) + (sorted[upper] ?? NaN)) / 2;
 }
 
 /** Median and extremes. */

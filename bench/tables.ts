@@ -5,9 +5,11 @@ import { entriesTitle, keysOf, speedOf, spreadOf } from './summary.ts';
 
 type Cell = string | number;
 
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table whose first columns, so many of them, hold text. */
+function table(head: readonly string[], rows: readonly (readonly Cell[])[], texts = 1): string {
   const line = (cells: readonly Cell[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  // Figures are compared digit under digit; everything else reads from the left.
+  const rule = head.map((_, column) => (column < texts ? '---' : '---:'));
   return [head, rule, ...rows].map(line).join('\n');
 }
 
@@ -85,6 +87,7 @@ export function keystrokeTable(results: Results): string {
   return table(
     ['entries', 'page', 'script, median', 'script, worst', 'to paint, median', 'to paint, worst'],
     rows,
+    2,
   );
 }
 
@@ -178,5 +181,5 @@ export function speedTable(results: Results): string {
       return [entriesTitle(results, madeUp), library, number(ready, 2), number(median, 3), number(worst, 2)];
     }),
   );
-  return table(['names', 'library', 'made ready, ms', 'answer, median ms', 'answer, worst ms'], rows);
+  return table(['names', 'library', 'made ready, ms', 'answer, median ms', 'answer, worst ms'], rows, 2);
 }
