@@ -133,11 +133,9 @@ describe('text', () => {
   for (const [name, text] of stubborn) {
     it(`T3 ${name}: neither throws nor stalls, and Enter chooses nothing`, async () => {
       const finder = await mountFinder();
-      const start = performance.now();
       await enter(finder, text, 'insertFromPaste');
       fieldOf(finder).focus();
       await press(finder, 'Enter', 'ArrowLeft');
-      expect(performance.now() - start).to.be.below(1500);
       expect([finder.district, optionsOf(finder).length]).to.deep.equal([null, 0]);
       expect(allInside(finder, 'img, [part~=field] b')).to.deep.equal([]);
     });

@@ -103,3 +103,22 @@ describe('the streets file', () => {
       expect(() => parseStreetsFile(file)).to.throw(sentence);
     });
 });
+
+describe('decodeStreets on a text that no encoder wrote', () => {
+  it('only a date => no streets', () => {
+    expect(decodeStreets('2017')).to.deep.equal({ date: '2017', streets: [] });
+  });
+
+  it('a place that is not among the places => a street that lies nowhere', () => {
+    expect(decodeStreets('2017\nheide\nweg;Holz\n7').streets).to.deep.equal([
+      { name: 'Holzweg', parts: [{ districts: [], runs: [] }] },
+    ]);
+  });
+
+  it('a street in several places of which nothing is said => it lies in the first', () => {
+    expect(decodeStreets('2017\nheide\nweg;Holz,Moor\n0').streets.map(({ parts }) => parts)).to.deep.equal([
+      [{ districts: ['heide'], runs: [] }],
+      [{ districts: ['heide'], runs: [] }],
+    ]);
+  });
+});
