@@ -155,6 +155,8 @@ export class KobbFinder extends FormControl {
     const hasStreets = current?.city.id === bundledDirectory.city.id;
     this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);
     this.#settleDistrict();
+    // Some browsers leave the focus in a field that is disabled: nothing else would close its list.
+    if (this.isDisabled) this.#picker.close();
   }
 
   protected override render(): TemplateResult {

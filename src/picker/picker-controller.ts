@@ -59,6 +59,10 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     if (directory) this.#combobox.use(createSuggestions(directory, streets, messages));
   }
 
+  close(): void {
+    this.#combobox.close();
+  }
+
   announce(sentence: string): void {
     this.#announcer.say(sentence);
   }

@@ -15,8 +15,8 @@ function callsOf(card: HTMLElement): [string, string | null][] {
 const station: [string, string] = ['030 23 12 51 10 Musterwache', 'tel:+493023125110'];
 
 describe('the card in each of the five states', () => {
-  it('one officer: name, function, office line and own number', async () => {
-    const card = await renderCard('sonnenberg');
+  it('one officer: name, function, office line and own number', () => {
+    const card = renderCard('sonnenberg');
     expect(textsOf(card, '[part~=heading], [part~=area]')).to.deep.equal([
       'Sonnenberg',
       'Kontaktbereich Sonnenberg',
@@ -30,8 +30,8 @@ describe('the card in each of the five states', () => {
     ]);
   });
 
-  it('shared: both officers, the office line once, each mobile number with its owner', async () => {
-    const card = await renderCard('talgrund');
+  it('shared: both officers, the office line once, each mobile number with its owner', () => {
+    const card = renderCard('talgrund');
     expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
       'Max Beispiel Kontaktbereichsbeamter',
       'Hanna Probe Kontaktbereichsbeamtin',
@@ -44,15 +44,15 @@ describe('the card in each of the five states', () => {
     ]);
   });
 
-  it('covered: the substitute, until when and in whose place; the absent officer is not to be called', async () => {
-    const card = await renderCard('heide');
+  it('covered: the substitute, until when and in whose place; the absent officer is not to be called', () => {
+    const card = renderCard('heide');
     expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
       'Ida Ersatz Kontaktbereichsbeamter Vertretung für Otto Norm bis 31.03.2026',
     ]);
     expect(callsOf(card).map(([, href]) => href)).to.not.include('tel:+491713920005');
   });
 
-  it('covered until further notice: no date is made up', async () => {
+  it('covered until further notice: no date is made up', () => {
     const [, , heide] = musterstadt.areas;
     if (!heide) throw new RangeError('no area');
     const officers = heide.officers.map(({ name, telephones, standsInFor }) => ({
@@ -61,19 +61,19 @@ describe('the card in each of the five states', () => {
       ...(standsInFor && { standsInFor }),
     }));
     const areas = musterstadt.areas.map((area) => (area === heide ? { ...heide, officers } : area));
-    const card = await renderCard('heide', { directory: { ...musterstadt, areas } });
+    const card = renderCard('heide', { directory: { ...musterstadt, areas } });
     expect(textsOf(card, '[part~=officer]').join()).to.match(/Vertretung für Otto Norm$/);
   });
 
-  it('the day after the cover ends: the officer is back', async () => {
-    const last = await renderCard('heide', { now: new Date('2026-03-31T21:59:59Z') });
+  it('the day after the cover ends: the officer is back', () => {
+    const last = renderCard('heide', { now: new Date('2026-03-31T21:59:59Z') });
     expect(textsOf(last, '[part~=officer] b')).to.deep.equal(['Ida Ersatz']);
-    const next = await renderCard('heide', { now: new Date('2026-03-31T22:00:00Z') });
+    const next = renderCard('heide', { now: new Date('2026-03-31T22:00:00Z') });
     expect(textsOf(next, '[part~=officer] b')).to.deep.equal(['Otto Norm']);
   });
 
-  it('vacant: says so, and names the next door with number, address, page and the source of the number', async () => {
-    const card = await renderCard('werft');
+  it('vacant: says so, and names the next door with number, address, page and the source of the number', () => {
+    const card = renderCard('werft');
     expect(textsOf(card, '[part~=notice]')).to.deep.equal([
       'Die Stelle für Werft ist zurzeit nicht besetzt.',
     ]);
@@ -83,8 +83,8 @@ describe('the card in each of the five states', () => {
     expect(card.querySelector('a[href="https://wache.musterstadt.example/"]')).to.not.equal(null);
   });
 
-  it('none listed: the list of its date names nobody, never "there is none"; the next door', async () => {
-    const card = await renderCard('niemandsland');
+  it('none listed: the list of its date names nobody, never "there is none"; the next door', () => {
+    const card = renderCard('niemandsland');
     expect(textsOf(card, '[part~=notice]')).to.deep.equal([
       'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.',
     ]);
@@ -93,20 +93,20 @@ describe('the card in each of the five states', () => {
     expect(card.querySelector('[part~=officer], [part~=hours], [part~=status]')).to.equal(null);
   });
 
-  it('the same in English, with the texts of the directory in English', async () => {
-    const covered = textOf(await renderCard('heide', { language: 'en' }));
+  it('the same in English, with the texts of the directory in English', () => {
+    const covered = textOf(renderCard('heide', { language: 'en' }));
     expect(covered).to.include('Contact area Heide (en)');
     expect(covered).to.include('Contact area officer Standing in for Otto Norm until 31 Mar 2026');
-    const vacant = textOf(await renderCard('werft', { language: 'en' }));
+    const vacant = textOf(renderCard('werft', { language: 'en' }));
     expect(vacant).to.include('The post for Werft is vacant at present.').and.to.include('Sample station');
-    const none = textOf(await renderCard('niemandsland', { language: 'en' }));
+    const none = textOf(renderCard('niemandsland', { language: 'en' }));
     expect(none).to.include('The list of 15 Jan 2026 names no contact area officer for Niemandsland.');
-    const shared = textOf(await renderCard('talgrund', { language: 'en' }));
+    const shared = textOf(renderCard('talgrund', { language: 'en' }));
     expect(shared).to.include('Contact area officer (f)').and.to.include('Mobile, Hanna Probe');
   });
 
-  it('the heading has the level asked for', async () => {
-    const card = await renderCard('heide', { headingLevel: 5 });
+  it('the heading has the level asked for', () => {
+    const card = renderCard('heide', { headingLevel: 5 });
     expect(card.querySelector('[part~=heading]')?.getAttribute('aria-level')).to.equal('5');
   });
 
@@ -116,20 +116,20 @@ describe('the card in each of the five states', () => {
     ['niemandsland', 'https://musterstadt.example/de/liste'],
   ];
   for (const [district, href] of links) {
-    it(`${district} links ${new URL(href).host} and tells it nothing of the page`, async () => {
-      const link = (await renderCard(district)).querySelector(`a[href="${href}"]`);
+    it(`${district} links ${new URL(href).host} and tells it nothing of the page`, () => {
+      const link = renderCard(district).querySelector(`a[href="${href}"]`);
       expect(link?.getAttribute('rel')).to.equal('noreferrer');
       expect(link?.hasAttribute('target')).to.equal(false);
     });
   }
 
-  it('names without a second word have one initial, and initials are not read aloud', async () => {
+  it('names without a second word have one initial, and initials are not read aloud', () => {
     const [sonnenberg] = musterstadt.areas;
     if (!sonnenberg) throw new RangeError('no area');
     const names = ['Muster', 'Ärna von Öl', 'Anna-Lena Muster'];
     const officers = names.map((name) => ({ name, telephones: [] }));
     const areas = musterstadt.areas.map((area) => (area === sonnenberg ? { ...area, officers } : area));
-    const card = await renderCard('sonnenberg', { directory: { ...musterstadt, areas } });
+    const card = renderCard('sonnenberg', { directory: { ...musterstadt, areas } });
     const initials = textsOf(card, '[part~=officer] [aria-hidden=true]');
     expect(initials).to.deep.equal(['M', 'Äv', 'AM']);
   });

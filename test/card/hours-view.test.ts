@@ -72,22 +72,22 @@ describe('hours on the card', () => {
     ['en', english],
   ] as const) {
     for (const [now, ...expected] of cases) {
-      it(`(${language}) ${now} => ${expected.join(' ')}`, async () => {
-        const card = await renderCard('sonnenberg', { language, now: new Date(now) });
+      it(`(${language}) ${now} => ${expected.join(' ')}`, () => {
+        const card = renderCard('sonnenberg', { language, now: new Date(now) });
         expect(said(card)).to.deep.equal(expected);
       });
     }
   }
 
-  it('when no public holidays are known, it is not known whether the office is open', async () => {
-    const card = await renderCard('sonnenberg', { now: new Date('2028-03-06T09:30:00Z') });
+  it('when no public holidays are known, it is not known whether the office is open', () => {
+    const card = renderCard('sonnenberg', { now: new Date('2028-03-06T09:30:00Z') });
     expect(said(card)).to.deep.equal([
       'Ob das Büro geöffnet ist, ist nicht bekannt. Bitte rufen Sie vorher an.',
     ]);
   });
 
-  it('the week is a table with a caption and a header for each row', async () => {
-    const card = await renderCard('sonnenberg');
+  it('the week is a table with a caption and a header for each row', () => {
+    const card = renderCard('sonnenberg');
     const table = card.querySelector('table');
     expect(textOf(table?.caption)).to.equal('Sprechzeiten');
     const rows = [...(table?.rows ?? [])].map(({ cells }) => [...cells].map(textOf));
@@ -99,17 +99,17 @@ describe('hours on the card', () => {
     expect([...(table?.querySelectorAll('th') ?? [])].every(({ scope }) => scope === 'row')).to.equal(true);
   });
 
-  it('"by appointment" is a line of its own, in the language shown', async () => {
-    const card = await renderCard('sonnenberg');
+  it('"by appointment" is a line of its own, in the language shown', () => {
+    const card = renderCard('sonnenberg');
     expect(textOf(card.querySelector('.appointment'))).to.equal('und nach Vereinbarung am Telefon');
-    const inEnglish = await renderCard('sonnenberg', { language: 'en' });
+    const inEnglish = renderCard('sonnenberg', { language: 'en' });
     expect(textOf(inEnglish.querySelector('.appointment'))).to.equal('and by telephone appointment');
-    expect((await renderCard('talgrund')).querySelector('.appointment')).to.equal(null);
+    expect(renderCard('talgrund').querySelector('.appointment')).to.equal(null);
   });
 
-  it('an area without weekly hours has no empty table', async () => {
+  it('an area without weekly hours has no empty table', () => {
     const areas = musterstadt.areas.map((area) => ({ ...area, openingHours: [] }));
-    const card = await renderCard('talgrund', { directory: { ...musterstadt, areas } });
+    const card = renderCard('talgrund', { directory: { ...musterstadt, areas } });
     expect(card.querySelector('table')).to.equal(null);
     expect(said(card)[0]).to.include('nicht bekannt');
   });

@@ -11,11 +11,11 @@ function noticeOf(card: HTMLElement): string {
 
 describe('the source on the card', () => {
   for (const { id } of musterstadt.districts) {
-    it(`${id}: the date and the publisher of the list, linked in the language shown`, async () => {
-      const german = (await renderCard(id)).querySelector('[part~=source] a');
+    it(`${id}: the date and the publisher of the list, linked in the language shown`, () => {
+      const german = renderCard(id).querySelector('[part~=source] a');
       expect(textOf(german)).to.equal('Stand 15.01.2026, Quelle: Stadt Musterstadt');
       expect(german?.getAttribute('href')).to.equal('https://musterstadt.example/de/liste');
-      const english = (await renderCard(id, { language: 'en' })).querySelector('[part~=source] a');
+      const english = renderCard(id, { language: 'en' }).querySelector('[part~=source] a');
       expect(textOf(english)).to.equal('As of 15 Jan 2026, source: City of Musterstadt');
       expect(english?.getAttribute('href')).to.equal('https://musterstadt.example/en/list');
     });
@@ -33,10 +33,10 @@ describe('the source on the card', () => {
     ['2026-01-15', '2025-12-01T12:00:00Z', ''],
   ];
   for (const [published, now, notice] of ages) {
-    it(`published ${published}, now ${now} => ${notice || 'no word of caution'}`, async () => {
+    it(`published ${published}, now ${now} => ${notice || 'no word of caution'}`, () => {
       const directory = { ...musterstadt, source: { ...musterstadt.source, published } };
       for (const district of ['sonnenberg', 'niemandsland']) {
-        const card = await renderCard(district, { directory, now: new Date(now) });
+        const card = renderCard(district, { directory, now: new Date(now) });
         expect(noticeOf(card)).to.equal(notice);
       }
     });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, cardHeadingOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -13,7 +13,7 @@ async function settle(element: Node): Promise<KobbFinder> {
 describe('definition', () => {
   it('E2 properties set before the element is defined hold, and so do attributes', async () => {
     class LaterFinder extends KobbFinder {}
-    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const page = fixtureSync<HTMLElement>(html`<div></div>`);
     page.innerHTML = '<later-finder heading-level="4"></later-finder>';
     const [finder] = page.children;
     if (!finder) throw new TypeError('no element');

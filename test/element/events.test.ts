@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { DirectoryLoadEvent, DistrictChangeEvent, type DirectoryErrorEvent } from '../../src/events.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges, recordWarnings } from '../fixtures/events.ts';
@@ -45,7 +45,7 @@ describe('events', () => {
   }
 
   it('district-change bubbles out of a shadow root and cannot be cancelled', async () => {
-    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    const outer = fixtureSync<HTMLElement>(html`<div></div>`);
     const finder = await mountFinder();
     outer.attachShadow({ mode: 'open' }).append(finder);
     await finder.updateComplete;

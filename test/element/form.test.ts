@@ -166,6 +166,17 @@ describe('in a disabled fieldset', () => {
     expect([isListShown(finder), activeOf(finder), optionsOf(finder).length]).to.deep.equal([false, null, 0]);
   });
 
+  it('E5 an open list without the focus closes, too', async () => {
+    const { finder, fieldset } = await mountDisabled();
+    fieldOf(finder).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+    await finder.updateComplete;
+    expect(isListShown(finder)).to.equal(true);
+    fieldset.disabled = true;
+    await finder.updateComplete;
+    await finder.updateComplete;
+    expect([isListShown(finder), fieldOf(finder).ariaExpanded]).to.deep.equal([false, 'false']);
+  });
+
   it('E5 a click on the disabled button opens nothing', async () => {
     const { finder, fieldset } = await mountDisabled();
     fieldset.disabled = true;

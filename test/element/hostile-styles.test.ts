@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, inside, mountFinder, optionOf } from '../fixtures/finder.ts';
@@ -38,7 +38,7 @@ function looksOf(finder: KobbFinder): string[] {
 }
 
 async function mountOn(css: string): Promise<KobbFinder> {
-  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const page = fixtureSync<HTMLElement>(html`<div></div>`);
   page.append(Object.assign(document.createElement('style'), { textContent: css }));
   const finder = await mountFinder({ district: 'talgrund' });
   finder.style.cssText = 'display: block !important; width: 600px !important';

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { fieldOf, inside, isListShown, mountFinder, mountIn, textOf } from '../fixtures/finder.ts';
 import { speak, untilSpeaking } from '../fixtures/language.ts';
@@ -42,7 +42,7 @@ describe('language', () => {
 
   it('the nearest lang is found out through shadow roots, open and closed', async () => {
     for (const mode of ['open', 'closed'] satisfies ShadowRootMode[]) {
-      const outermost = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      const outermost = fixtureSync<HTMLElement>(html`<div lang="en"></div>`);
       const inner = document.createElement('div');
       outermost.attachShadow({ mode }).append(inner);
       const finder = await mountFinder();
@@ -57,7 +57,7 @@ describe('language', () => {
   });
 
   it('a lang that changes around the finder changes its language while it runs', async () => {
-    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const page = fixtureSync<HTMLElement>(html`<div></div>`);
     page.innerHTML = '<section><kobb-finder district="winzerla"></kobb-finder></section>';
     const finder = page.querySelector('kobb-finder');
     if (!finder) throw new TypeError('no finder');

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import { cardHeadingOf, fieldOf, inside, isListShown, mountFinder, mountIn } from '../fixtures/finder.ts';
@@ -74,7 +74,7 @@ describe('lifecycle', () => {
   ];
   for (const [how, make] of ways) {
     it(`E3 ${how} => the card of the district`, async () => {
-      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const page = fixtureSync<HTMLElement>(html`<div></div>`);
       const finder = await settle(make(page));
       expect([cardHeadingOf(finder), fieldOf(finder).value]).to.deep.equal(['Winzerla', 'Winzerla']);
     });
@@ -144,7 +144,7 @@ describe('lifecycle', () => {
 
   it('E3 moved into a frame: it works and looks as before', async () => {
     const finder = await mountFinder({ district: 'heide' });
-    const frame = await fixture<HTMLIFrameElement>(
+    const frame = fixtureSync<HTMLIFrameElement>(
       html`<iframe title="Rahmen" width="800" height="600"></iframe>`,
     );
     frame.contentDocument?.body.append(finder);

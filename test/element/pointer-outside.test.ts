@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
@@ -15,7 +15,7 @@ function placeOutside(finder: KobbFinder, name: string): HTMLElement {
 
 /** Moves a finder into the shadow root of another element. */
 async function moveIntoShadow(finder: KobbFinder, mode: ShadowRootMode): Promise<ShadowRoot> {
-  const outer = await fixture<HTMLElement>(html`<div></div>`);
+  const outer = fixtureSync<HTMLElement>(html`<div></div>`);
   const root = outer.attachShadow({ mode });
   root.append(finder);
   await finder.updateComplete;

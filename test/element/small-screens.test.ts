@@ -81,6 +81,17 @@ describe('on a screen of 320 x 256', () => {
     }
   });
 
+  it('V2 a field that was scrolled away comes back with the next key', async () => {
+    const finder = await mountFinder();
+    document.querySelector('main')?.style.setProperty('padding-block', '900px');
+    await type(finder, '');
+    await press(finder, 'ArrowDown');
+    window.scrollBy(0, fieldOf(finder).getBoundingClientRect().bottom + 10);
+    expect(isOnScreen(fieldOf(finder))).to.equal(false);
+    await press(finder, 'ArrowDown');
+    expect(isOnScreen(fieldOf(finder))).to.equal(true);
+  });
+
   it('V2 the first suggestion and the field are in view while typing', async () => {
     const finder = await mountFinder();
     document.querySelector('main')?.style.setProperty('padding-block', '900px');

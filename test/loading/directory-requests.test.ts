@@ -21,6 +21,18 @@ describe('DirectoryController over time', () => {
     expect([stage.requests.length, stage.requests[0]?.init.signal?.aborted]).to.deep.equal([2, true]);
   });
 
+  it('E7 an answer that is still being read when the next is asked for comes too late', async () => {
+    const { controller } = stage;
+    controller.use(null, '/old/musterstadt.json');
+    stage.requests[0]?.answer(JSON.stringify({ ...musterstadt, emergency: '999' }));
+    await Promise.resolve();
+    controller.use(null, '/new/musterstadt.json');
+    await stage.time.pass(0);
+    expect([stage.state, stage.told]).to.deep.equal(['loading, musterstadt 110', []]);
+    await stage.answer(1, newer);
+    expect(stage.state).to.equal('ready, musterstadt 112');
+  });
+
   it('E7 a directory handed over wins over the request on its way', async () => {
     const { controller } = stage;
     controller.use(null, '/musterstadt.json');
