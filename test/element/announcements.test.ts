@@ -46,6 +46,24 @@ describe('announcements', () => {
     expect([first !== null, second !== null, first === second]).to.deep.equal([true, true, false]);
   });
 
+  it('A1 also where one message follows another at once: a choice, and the choice taken back', async () => {
+    const finder = await mountFinder();
+    await enterAtOnce(finder, 'sonnen');
+    await press(finder, 'Enter');
+    const first = inside(finder, '[role=status]').firstElementChild;
+    await press(finder, 'Backspace');
+    const second = inside(finder, '[role=status]').firstElementChild;
+    expect([first?.textContent === second?.textContent, first === second]).to.deep.equal([false, false]);
+  });
+
+  it('A2 asking twice for a choice is announced twice', async () => {
+    const finder = await mountFinder();
+    const messages = recordMessages(finder);
+    await enterAtOnce(finder, 'dorf');
+    await press(finder, 'Enter', 'Enter');
+    expect(messages).to.deep.equal(Array(2).fill('Bitte wählen Sie einen der Vorschläge aus.'));
+  });
+
   const counts: [lang: string, typed: string, message: string][] = [
     ['de', 'sonnen', '1 Vorschlag'],
     ['de', 'dorf', '2 Vorschläge'],
