@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rootDirectory } from '../scripts/repository.ts';
-import { openBrowser } from './browser-page.ts';
+import { keepBrowser } from './browser-keeper.ts';
 import { seeded } from './random.ts';
 import { runAll } from './run-all.ts';
 import { readSettings } from './settings.ts';
@@ -11,7 +11,7 @@ import { writeReport } from './write-report.ts';
 
 const settings = readSettings(process.argv.slice(2));
 const site = await openSite(settings.seed);
-const browser = await openBrowser();
+const browser = keepBrowser();
 try {
   const results = await runAll({ browser, site, settings, random: seeded(settings.seed) });
   const build = path.join(rootDirectory, 'build/bench');

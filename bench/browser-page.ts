@@ -1,5 +1,5 @@
-import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { findChrome } from '../scripts/find-chrome.ts';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { BrowserKeeper } from './browser-keeper.ts';
 
 /** A page of its own, with nothing in its caches, and the line to the browser's own instruments. */
 export interface BrowserPage {
@@ -16,16 +16,9 @@ export interface Work {
   readonly all: number;
 }
 
-/** Starts a headless browser that draws as soon as it can, so that no time is rounded up to the next sixtieth of a second. */
-export async function openBrowser(): Promise<Browser> {
-  const chrome = await findChrome();
-  const args = [...chrome.args, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
-  return launch({ ...chrome, args, headless: true, protocolTimeout: 600_000 });
-}
-
 /** Opens an empty page, its processor slowed down so many times. */
-export async function openPage(browser: Browser, slowDown = 1): Promise<BrowserPage> {
-  const context = await browser.createBrowserContext();
+export async function openPage(browser: BrowserKeeper, slowDown = 1): Promise<BrowserPage> {
+  const context = await (await browser.current()).createBrowserContext();
   const page = await context.newPage();
   const instruments = await page.createCDPSession();
   await instruments.send('Performance.enable');
@@ -33,7 +26,9 @@ export async function openPage(browser: Browser, slowDown = 1): Promise<BrowserP
   page.setDefaultTimeout(300_000);
   await page.setViewport({ width: 800, height: 900 });
   if (slowDown > 1) await page.emulateCPUThrottling(slowDown);
-  return { page, instruments, close: () => context.close() };
+  // A browser that has ended has closed its pages, and why it ended is not to be hidden by that.
+  const close = (): Promise<void> => (browser.isAlive() ? context.close() : Promise.resolve());
+  return { page, instruments, close };
 }
 
 /** Reads the work so far. */

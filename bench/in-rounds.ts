@@ -1,3 +1,4 @@
+import { measureTwiceIfNeeded, type BrowserKeeper } from './browser-keeper.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Values by what was measured, in the order of the rounds. */
@@ -8,13 +9,13 @@ export async function inRounds<Value>(
   title: string,
   rounds: number,
   tasks: Readonly<Record<string, () => Promise<Value>>>,
-  random: () => number,
+  { browser, random }: { readonly browser: BrowserKeeper; readonly random: () => number },
 ): Promise<ByRound<Value>> {
   const values: Record<string, Value[]> = {};
   for (let round = 1; round <= rounds; round++) {
     console.log(`${title}, round ${round} of ${rounds}`);
     for (const [name, measure] of shuffled(Object.entries(tasks), random)) {
-      (values[name] ??= []).push(await measure());
+      (values[name] ??= []).push(await measureTwiceIfNeeded(browser, measure));
     }
   }
   return values;

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { BrowserKeeper } from './browser-keeper.ts';
 import { pause, workBetween, workOf, type BrowserPage } from './browser-page.ts';
 import { loadPeer } from './measure-load.ts';
 import { probeKeys } from './pages/key-probe.ts';
@@ -48,7 +48,7 @@ async function pressKey(opened: BrowserPage, key: string, quiet: number): Promis
  * Debouncing counts for `toPaint`, as it does for a person.
  */
 export async function measureKeystrokes(
-  browser: Browser,
+  browser: BrowserKeeper,
   site: Site,
   peer: Peer,
   { madeUp, texts, directory }: { madeUp: number; texts: readonly string[]; directory: Directory },

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser } from 'puppeteer-core';
+import type { BrowserKeeper } from './browser-keeper.ts';
 import { openPage, pause, workBetween, workOf, type BrowserPage, type Work } from './browser-page.ts';
 import { probeLoad, type LoadRecord } from './pages/load-probe.ts';
 import type { Peer } from './peers.ts';
@@ -22,7 +22,7 @@ export interface Weight {
 
 /** Opens a peer's page and resolves when its fields, and its cards where it begins with them, are painted. */
 export async function loadPeer(
-  browser: Browser,
+  browser: BrowserKeeper,
   site: Site,
   peer: Peer,
   options: PageOptions & { readonly slowDown?: number } = {},
@@ -37,7 +37,7 @@ export async function loadPeer(
 
 /** Loads a peer's page and leaves it alone for a while, unless it begins with a card. */
 export async function measureLoad(
-  browser: Browser,
+  browser: BrowserKeeper,
   site: Site,
   peer: Peer,
   options: PageOptions & { readonly slowDown?: number } = {},
@@ -58,7 +58,7 @@ export async function measureLoad(
 }
 
 /** Counts the requests of a peer's page and compresses what answers them: gzip at level 9, brotli at quality 11. */
-export async function measureWeight(browser: Browser, site: Site, peer: Peer): Promise<Weight> {
+export async function measureWeight(browser: BrowserKeeper, site: Site, peer: Peer): Promise<Weight> {
   const { page, close } = await openPage(browser);
   const addresses: string[] = [];
   page.on('request', (request) => {

@@ -1,5 +1,5 @@
-import type { Browser } from 'puppeteer-core';
 import { unrelatedWords } from '../test/lookup/unrelated-words.ts';
+import type { BrowserKeeper } from './browser-keeper.ts';
 import { openPage } from './browser-page.ts';
 import type { Answers } from './pages/matching.ts';
 import type { LibraryName } from './pages/matching-libraries.ts';
@@ -21,7 +21,7 @@ export interface Matching {
 
 /** Asks a library on a fresh page. */
 export async function askLibrary(
-  browser: Browser,
+  browser: BrowserKeeper,
   site: Site,
   library: LibraryName,
   names: readonly string[],
@@ -52,7 +52,7 @@ function unrelatedTo(names: readonly string[]): string[] {
 
 /** Misspells names and looks what a library makes of it; the same for the same seed. */
 export async function measureMatching(
-  browser: Browser,
+  browser: BrowserKeeper,
   site: Site,
   library: LibraryName,
   { names, count, seed }: { names: readonly string[]; count: number; seed: number },

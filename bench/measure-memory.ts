@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { BrowserKeeper } from './browser-keeper.ts';
 import { heapOf, pause, type BrowserPage } from './browser-page.ts';
 import { loadPeer } from './measure-load.ts';
 import type { Peer } from './peers.ts';
@@ -17,7 +17,7 @@ export interface Leavings {
   readonly listeners: number;
 }
 
-async function heapOfPage(browser: Browser, site: Site, peer: Peer, count: number): Promise<number> {
+async function heapOfPage(browser: BrowserKeeper, site: Site, peer: Peer, count: number): Promise<number> {
   const opened = await loadPeer(browser, site, peer, { count });
   await pause(300);
   const bytes = await heapOf(opened);
@@ -26,7 +26,7 @@ async function heapOfPage(browser: Browser, site: Site, peer: Peer, count: numbe
 }
 
 /** The memory of a page with one field and of a page with a hundred. */
-export async function measureMemory(browser: Browser, site: Site, peer: Peer): Promise<Memory> {
+export async function measureMemory(browser: BrowserKeeper, site: Site, peer: Peer): Promise<Memory> {
   return {
     one: await heapOfPage(browser, site, peer, 1),
     hundred: await heapOfPage(browser, site, peer, 100),
@@ -64,7 +64,7 @@ async function countsOf(opened: BrowserPage): Promise<Leavings> {
 
 /** Lets a thousand fields come and go on a peer's page, after as many that warm it up. */
 export async function measureLeavings(
-  browser: Browser,
+  browser: BrowserKeeper,
   site: Site,
   peer: Peer,
   times: number,

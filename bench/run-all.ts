@@ -1,3 +1,4 @@
+import { measureTwiceIfNeeded } from './browser-keeper.ts';
 import { busyness, circumstances } from './circumstances.ts';
 import { inRounds, type ByRound } from './in-rounds.ts';
 import { measureKeystrokes, type Keystroke } from './measure-keystrokes.ts';
@@ -33,12 +34,12 @@ function runLoads(
   const tasks = tasksFor(peers, [1, 6], (peer, slowDown) =>
     measureLoad(browser, site, peer, { ...options, slowDown }),
   );
-  return inRounds(title, rounds, tasks, random);
+  return inRounds(title, rounds, tasks, { browser, random });
 }
 
 function runHundreds({ browser, site, settings, random }: Run): Promise<ByRound<Load>> {
   const tasks = tasksFor(dynamic, [1], (peer) => measureLoad(browser, site, peer, { count: 100 }));
-  return inRounds('a hundred fields', settings.longRounds, tasks, random);
+  return inRounds('a hundred fields', settings.longRounds, tasks, { browser, random });
 }
 
 function runKeystrokes(run: Run): Promise<ByRound<readonly Keystroke[]>> {
@@ -51,19 +52,21 @@ function runKeystrokes(run: Run): Promise<ByRound<readonly Keystroke[]>> {
       directory,
     }),
   );
-  return inRounds('keystrokes', settings.longRounds, tasks, random);
+  return inRounds('keystrokes', settings.longRounds, tasks, { browser, random });
 }
 
 function runMemory({ browser, site, settings, random }: Run): Promise<ByRound<Memory>> {
   const tasks = tasksFor(dynamic, [1], (peer) => measureMemory(browser, site, peer));
-  return inRounds('memory', settings.longRounds, tasks, random);
+  return inRounds('memory', settings.longRounds, tasks, { browser, random });
 }
 
 async function runLeavings({ browser, site, settings }: Run): Promise<Record<string, Leavings>> {
   const leavings: Record<string, Leavings> = {};
   for (const peer of dynamic) {
     console.log(`${settings.comings} × ${peer.title} created and removed`);
-    leavings[peer.id] = await measureLeavings(browser, site, peer, settings.comings);
+    leavings[peer.id] = await measureTwiceIfNeeded(browser, () =>
+      measureLeavings(browser, site, peer, settings.comings),
+    );
   }
   return leavings;
 }
@@ -96,5 +99,5 @@ export async function runAll(run: Run): Promise<Results> {
     leavings: await runLeavings(run),
     ...(await runMatching(run)),
   };
-  return { ...measured, circumstances: circumstances(await run.browser.version(), before) };
+  return { ...measured, circumstances: circumstances(await (await run.browser.current()).version(), before) };
 }

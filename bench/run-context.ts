@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { BrowserKeeper } from './browser-keeper.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { misspell } from './misspell.ts';
 import { pick, seeded } from './random.ts';
@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 
 /** What all measurements of a run share. */
 export interface Run {
-  readonly browser: Browser;
+  readonly browser: BrowserKeeper;
   readonly site: Site;
   readonly settings: Settings;
   readonly random: () => number;

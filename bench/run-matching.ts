@@ -1,3 +1,4 @@
+import { measureTwiceIfNeeded } from './browser-keeper.ts';
 import { inRounds } from './in-rounds.ts';
 import { askLibrary, measureMatching, type Matching } from './measure-matching.ts';
 import type { LibraryName } from './pages/matching-libraries.ts';
@@ -26,7 +27,9 @@ async function qualityAmong(
   for (const library of libraryNames) {
     console.log(`${library}: misspellings among ${names.length} names`);
     const { misspellings: count, seed } = settings;
-    qualities[library] = await measureMatching(browser, site, library, { names, count, seed });
+    qualities[library] = await measureTwiceIfNeeded(browser, () =>
+      measureMatching(browser, site, library, { names, count, seed }),
+    );
   }
   return qualities;
 }
@@ -53,7 +56,7 @@ async function measureSpeed(run: Run, library: LibraryName, madeUp: number): Pro
 
 /** Everything about matching alone, without a page around it. */
 export async function runMatching(run: Run): Promise<Pick<Results, 'quality' | 'rightAmong' | 'speeds'>> {
-  const { settings, random } = run;
+  const { settings } = run;
   const districts = readPeerData().districts.map(([name]) => name);
   const tasks = libraryNames.flatMap((library) =>
     settings.madeUp.map(
@@ -61,10 +64,11 @@ export async function runMatching(run: Run): Promise<Pick<Results, 'quality' | '
     ),
   );
   const right: Record<string, number> = {};
-  for (const madeUp of settings.madeUp) right[madeUp] = await rightAmong(run, madeUp);
+  for (const madeUp of settings.madeUp)
+    right[madeUp] = await measureTwiceIfNeeded(run.browser, () => rightAmong(run, madeUp));
   return {
     quality: { districts: await qualityAmong(run, districts), all: await qualityAmong(run, namesOf(run, 0)) },
     rightAmong: right,
-    speeds: await inRounds('matching', settings.longRounds, Object.fromEntries(tasks), random),
+    speeds: await inRounds('matching', settings.longRounds, Object.fromEntries(tasks), run),
   };
 }
