@@ -1,12 +1,26 @@
 import path from 'node:path';
 import type { Plugin } from 'rollup';
+import type { Directory, Source } from '../src/directory/directory.ts';
 import { parseDirectory } from '../src/directory/parse-directory.ts';
 
 /** `data/<city>/directory.json`, on any system. */
 const directoryFile = /[\\/]data[\\/][^\\/]+[\\/]directory\.json$/;
 
+/** What `DirectoryInUse` goes without. */
+const unused: readonly string[] = [
+  'version',
+  'subdivision',
+  'languages',
+  'title',
+  'checked',
+] satisfies readonly (keyof Directory | keyof Source)[];
+
+function withoutUnused(directory: Directory): string {
+  return JSON.stringify(directory, (name, value: unknown) => (unused.includes(name) ? undefined : value));
+}
+
 /**
- * Checks the directory of a city when it is built in, and inlines the checked copy without what only editors need.
+ * Checks the directory of a city when it is built in, and inlines of the checked copy what the finder uses.
  * An object literal: the same text as a string for `JSON.parse` is larger after brotli, and too short to parse faster.
  */
 export function rollupDirectory(): Plugin {
@@ -19,7 +33,7 @@ export function rollupDirectory(): Plugin {
         const sentences = problems.map(({ message }) => `  ${message}`).join('\n');
         this.error(`${path.relative(process.cwd(), id)} cannot be built in:\n${sentences}`);
       }
-      return { code: `export default ${JSON.stringify(directory)};`, map: null };
+      return { code: `export default ${withoutUnused(directory)};`, map: null };
     },
   };
 }

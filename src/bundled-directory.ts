@@ -1,5 +1,5 @@
 import data from '../data/jena/directory.json' with { type: 'json' };
-import type { Directory } from './directory/directory.ts';
+import type { DirectoryInUse } from './directory/directory.ts';
 
 /** The directory that comes with the finder; the build has checked it with `parseDirectory`. */
-export const bundledDirectory = data as unknown as Directory;
+export const bundledDirectory = data as unknown as DirectoryInUse;

@@ -8,7 +8,7 @@ import { cardStyles } from './card/card.styles.ts';
 import { cardView } from './card/card-view.ts';
 import { ClockController } from './clock-controller.ts';
 import { comboboxStyles } from './combobox/combobox.styles.ts';
-import type { Directory } from './directory/directory.ts';
+import type { Directory, DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 import { finderView } from './finder-view.ts';
@@ -204,17 +204,17 @@ export class KobbFinder extends FormControl {
     if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
   }
 
-  #card(directory: Directory): TemplateResult | typeof nothing {
+  #card(directory: DirectoryInUse): TemplateResult | typeof nothing {
     const responsibility = this.#responsibilityIn(directory);
     return responsibility ? cardView(responsibility, this.#contextOf(directory)) : nothing;
   }
 
-  #responsibilityIn(directory: Directory): Responsibility | null {
+  #responsibilityIn(directory: DirectoryInUse): Responsibility | null {
     const { date } = zonedDateTime(this.#moment, directory.timeZone);
     return this.district === null ? null : whoIsResponsible(directory, this.district, date);
   }
 
-  #contextOf(directory: Directory): CardContext {
+  #contextOf(directory: DirectoryInUse): CardContext {
     const { messages, code: language } = this.#language;
     const place = this.#picker.chosen?.place ?? null;
     return { directory, messages, language, place, now: this.#moment, headingLevel: this.#headingLevel };

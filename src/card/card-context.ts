@@ -1,4 +1,4 @@
-import type { Directory, District } from '../directory/directory.ts';
+import type { DirectoryInUse, District } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** A street or an address, and the districts it lies in. */
@@ -11,7 +11,7 @@ export interface Place {
 
 /** All that the views of the card need to know beside who is responsible. */
 export interface CardContext {
-  readonly directory: Directory;
+  readonly directory: DirectoryInUse;
   readonly messages: Messages;
   /** The language of the directory's own texts. */
   readonly language: string;

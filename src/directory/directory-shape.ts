@@ -48,8 +48,8 @@ const holidays = object<PublicHolidays>({ ...validity, dates: set(a.date) });
 const ids = unique<{ readonly id: string }>('.id', ({ id }) => id);
 const names = unique<{ readonly name: string }>('.name', ({ name }) => name);
 const district = object<District>({
-  id: a.id,
   name: a.words,
+  id: a.id,
   aliases: optional(set(a.words)),
   postalCodes: set(a.postcode),
   area: nullable(a.id),

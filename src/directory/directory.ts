@@ -113,6 +113,11 @@ export interface PublicHolidays {
   readonly dates: readonly CalendarDate[];
 }
 
+/** What the finder shows of a directory and calculates with; the rest of it is for those who keep the file. */
+export type DirectoryInUse = Omit<Directory, 'version' | 'subdivision' | 'languages' | 'source'> & {
+  readonly source: Omit<Source, 'title' | 'checked'>;
+};
+
 /** The published list of a city's contact area officers: the directory file, version 1. */
 export interface Directory {
   readonly version: 1;

@@ -1,4 +1,4 @@
-import type { Area, CalendarDate, Directory, District, Officer } from './directory.ts';
+import type { Area, CalendarDate, DirectoryInUse, District, Officer } from './directory.ts';
 
 /** The five truthful states of a district on a given day. */
 export type ResponsibilityState = 'one-officer' | 'shared' | 'covered' | 'vacant' | 'none-listed';
@@ -32,7 +32,7 @@ function stateOf(officers: readonly Officer[]): ResponsibilityState {
 
 /** Who looks after the district on this day of the city's calendar. Throws nothing; an unknown id gives `null`. */
 export function whoIsResponsible(
-  directory: Directory,
+  directory: DirectoryInUse,
   districtId: string,
   date: CalendarDate,
 ): Responsibility | null {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
-import type { Directory } from '../directory/directory.ts';
+import type { Directory, DirectoryInUse } from '../directory/directory.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { fetchJson } from './fetch-json.ts';
 import { unreachable, type DirectoryProblem } from './load-problem.ts';
@@ -41,15 +41,15 @@ function isNamedAfter(cityId: string, address: string): boolean {
 /** Which directory the finder works with: the bundled one, one fetched from an address, or one handed over. */
 export class DirectoryController implements ReactiveController {
   readonly #host: ReactiveHost;
-  readonly #bundled: Directory;
+  readonly #bundled: DirectoryInUse;
   readonly #owner: DirectoryOwner;
-  #current: Directory | null;
+  #current: DirectoryInUse | null;
   #status: Status = 'ready';
   #handedOver: unknown = null;
   #address: string | null = null;
   #request: AbortController | undefined;
 
-  constructor(host: ReactiveHost, bundled: Directory, owner: DirectoryOwner) {
+  constructor(host: ReactiveHost, bundled: DirectoryInUse, owner: DirectoryOwner) {
     this.#host = host;
     this.#bundled = bundled;
     this.#owner = owner;
@@ -58,7 +58,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** The directory in use, or `null` while there is none that is known to be of the right city. */
-  get current(): Directory | null {
+  get current(): DirectoryInUse | null {
     return this.#current;
   }
 
@@ -96,7 +96,7 @@ export class DirectoryController implements ReactiveController {
     this.#request = undefined;
   }
 
-  #settle(current: Directory | null, status: Status): void {
+  #settle(current: DirectoryInUse | null, status: Status): void {
     this.#current = current;
     this.#status = status;
     this.#host.requestUpdate();

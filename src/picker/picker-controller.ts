@@ -3,7 +3,7 @@ import type { ReactiveHost } from '../reactive/reactive-controller.ts';
 import { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController, type ComboboxOwner } from '../combobox/combobox-controller.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
-import type { Directory, District } from '../directory/directory.ts';
+import type { DirectoryInUse, District } from '../directory/directory.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
@@ -28,7 +28,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   readonly #announcer: Announcer;
   readonly #combobox: ComboboxController<Suggestion>;
   #chosen: Suggestion | null = null;
-  #directory: Directory | null = null;
+  #directory: DirectoryInUse | null = null;
   #streets: (() => StreetTable) | null = null;
   #messages: Messages = languages[defaultLanguage];
 
@@ -51,7 +51,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   }
 
   /** Picks from the districts of `directory` and perhaps its streets, in the words of `messages`. */
-  use(directory: Directory | null, streets: (() => StreetTable) | null, messages: Messages): void {
+  use(directory: DirectoryInUse | null, streets: (() => StreetTable) | null, messages: Messages): void {
     if (directory === this.#directory && messages === this.#messages) return;
     this.#directory = directory;
     this.#streets = streets;

@@ -1,5 +1,5 @@
 import type { ComboboxSource } from '../combobox/combobox-controller.ts';
-import type { Directory } from '../directory/directory.ts';
+import type { DirectoryInUse } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { districtsThenStreets } from '../lookup/districts-then-streets.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
@@ -31,7 +31,7 @@ function readingsOf(text: string, city: string): Set<string> {
  * `messages`. Indexes are built on first use.
  */
 export function createSuggestions(
-  { city, districts }: Directory,
+  { city, districts }: DirectoryInUse,
   streetTable: (() => StreetTable) | null,
   messages: Messages,
 ): ComboboxSource<Suggestion> {
