@@ -17,15 +17,6 @@ export interface FieldStates {
   readonly required: boolean;
 }
 
-interface Icon {
-  readonly part: string;
-  readonly name: string;
-  /** An SVG path in a square of 24. */
-  readonly path: string;
-  readonly press: () => void;
-  readonly hidden?: boolean;
-}
-
 /** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
 function listView<Item>(
   { state: { items, active }, expanded, onListClick, keepFocus }: ComboboxController<Item>,
@@ -59,66 +50,71 @@ function listView<Item>(
   </div>`;
 }
 
-/** The field with its label, hint, buttons, and the list under it. */
-export function comboboxView<Item>(
+/** The text field. No button is a stop for the Tab key: keyboards have the arrow keys and Delete for what they do. */
+function rowView<Item>(
   combobox: ComboboxController<Item>,
-  labelOf: (item: Item) => string,
   sentences: ComboboxSentences,
   { disabled, required }: FieldStates,
 ): TemplateResult {
   const { state, expanded, keepFocus } = combobox;
-  const nothingFound = state.items && !expanded;
-  // Neither button is a stop for the Tab key: keyboards have the arrow keys and Delete for what they do.
-  const buttonView = ({ part, name, path, press, hidden = false }: Icon): TemplateResult =>
-    html`<button
+  return html`<div class="row">
+    <input
+      id="input"
+      part="input"
+      role="combobox"
+      aria-autocomplete="list"
+      aria-expanded=${expanded}
+      aria-controls="list"
+      aria-activedescendant=${state.active < 0 ? nothing : `option-${state.active}`}
+      aria-describedby="hint"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      ?disabled=${disabled}
+      ?required=${required}
+      .value=${state.text}
+      @input=${combobox.onInput}
+      @compositionend=${combobox.onInput}
+      @keydown=${combobox.onKeydown}
+    />
+    <button
       type="button"
-      part=${part}
+      part="clear"
       tabindex="-1"
-      aria-label=${name}
-      ?hidden=${hidden}
+      aria-label=${sentences.clear}
+      ?hidden=${state.text === ''}
       ?disabled=${disabled}
       @mousedown=${keepFocus}
-      @click=${press}
+      @click=${combobox.onClear}
     >
-      <svg aria-hidden="true" viewBox="0 0 24 24"><path d=${path} /></svg>
-    </button>`;
+      <svg aria-hidden="true" viewBox="0 0 24 24"><path d="m6 6 12 12M18 6 6 18" /></svg>
+    </button>
+    <button
+      type="button"
+      part="toggle"
+      tabindex="-1"
+      aria-label=${sentences.showAll}
+      ?disabled=${disabled}
+      @mousedown=${keepFocus}
+      @click=${combobox.onToggle}
+    >
+      <svg aria-hidden="true" viewBox="0 0 24 24"><path d="m6 9 6 6 6-6" /></svg>
+    </button>
+  </div>`;
+}
+
+/** The field with its label and hint, and the list under it. */
+export function comboboxView<Item>(
+  combobox: ComboboxController<Item>,
+  labelOf: (item: Item) => string,
+  sentences: ComboboxSentences,
+  states: FieldStates,
+): TemplateResult {
+  const { state, expanded } = combobox;
+  const nothingFound = state.items && !expanded;
   return html`<div class="combobox" part="field" @focusout=${combobox.onFocusout}>
     <label for="input" part="label">${sentences.label}</label>
-    <div class="row">
-      <input
-        id="input"
-        part="input"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded=${expanded}
-        aria-controls="list"
-        aria-activedescendant=${state.active < 0 ? nothing : `option-${state.active}`}
-        aria-describedby="hint"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        ?disabled=${disabled}
-        ?required=${required}
-        .value=${state.text}
-        @input=${combobox.onInput}
-        @compositionend=${combobox.onInput}
-        @keydown=${combobox.onKeydown}
-      />
-      ${buttonView({
-        part: 'clear',
-        name: sentences.clear,
-        path: 'm6 6 12 12M18 6 6 18',
-        press: combobox.onClear,
-        hidden: state.text === '',
-      })}
-      ${buttonView({
-        part: 'toggle',
-        name: sentences.showAll,
-        path: 'm6 9 6 6 6-6',
-        press: combobox.onToggle,
-      })}
-    </div>
-    ${listView(combobox, labelOf, sentences.suggestions)}
+    ${rowView(combobox, sentences, states)} ${listView(combobox, labelOf, sentences.suggestions)}
     ${
       nothingFound
         ? html`<div class="aside">
