@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { german as streets } from './street-messages.de.ts';
 
 const locale = 'de-DE';
 
@@ -7,9 +8,9 @@ const locale = 'de-DE';
 export const de: Messages = {
   locale,
   dir: 'ltr',
+  ...streets,
 
   label: 'Ortsteil',
-  labelWithStreets: 'Ortsteil oder Straße',
   hint: 'Vorschläge erscheinen unter dem Feld.',
   suggestions: 'Vorschläge',
   showAll: 'Alle Ortsteile zeigen',
@@ -19,17 +20,12 @@ export const de: Messages = {
   suggestionCount: (count) => plural(locale, count, { one: '1 Vorschlag', other: `${count} Vorschläge` }),
   noSuggestion: (typed) =>
     `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.`,
-  streetsOf: (year) => `Das Straßenverzeichnis ist von ${year}; neuere Straßen fehlen.`,
-  askHouseNumber: (street) => `${street}: bitte Hausnummer ergänzen`,
-  unknownHouseNumber: (address) =>
-    `${address}: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen`,
   chooseOne: 'Bitte wählen Sie einen der Vorschläge aus.',
   choiceCleared: 'Die Auswahl ist aufgehoben.',
   valueMissing: 'Bitte wählen Sie einen Ortsteil aus.',
   correction: (name) => `Meinten Sie ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 
-  liesIn: (address, districts) => `${address} liegt in ${districts}.`,
   responsible: (district, officers) => `Für ${district} zuständig: ${officers}.`,
   postVacant: (district) => `Die Stelle für ${district} ist zurzeit nicht besetzt.`,
   noneListed: (district, published) =>

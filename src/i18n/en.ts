@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { english as streets } from './street-messages.en.ts';
 
 const locale = 'en-GB';
 
@@ -7,9 +8,9 @@ const locale = 'en-GB';
 export const en: Messages = {
   locale,
   dir: 'ltr',
+  ...streets,
 
   label: 'District',
-  labelWithStreets: 'District or street',
   hint: 'Suggestions appear below the field.',
   suggestions: 'Suggestions',
   showAll: 'Show all districts',
@@ -19,16 +20,12 @@ export const en: Messages = {
   suggestionCount: (count) => plural(locale, count, { one: '1 suggestion', other: `${count} suggestions` }),
   noSuggestion: (typed) =>
     `No suggestion for “${typed}”. Please check the spelling or choose your district from the list.`,
-  streetsOf: (year) => `The street register dates from ${year}; newer streets are missing.`,
-  askHouseNumber: (street) => `${street}: please add the house number`,
-  unknownHouseNumber: (address) => `${address}: house number not in the register, please choose a part`,
   chooseOne: 'Please choose one of the suggestions.',
   choiceCleared: 'The choice has been cleared.',
   valueMissing: 'Please choose a district.',
   correction: (name) => `Did you mean ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 
-  liesIn: (address, districts) => `${address} is in ${districts}.`,
   responsible: (district, officers) => `Responsible for ${district}: ${officers}.`,
   postVacant: (district) => `The post for ${district} is vacant at present.`,
   noneListed: (district, published) =>

@@ -1,3 +1,5 @@
+import type { StreetMessages } from './street-messages.ts';
+
 /** How a moment stands to today: `word` is "today", "tomorrow", "in 2 days" in the language of the messages. */
 export interface Day {
   /** "Thursday", or "Thursday, 1 January" when it is more than six days away. */
@@ -6,13 +8,12 @@ export interface Day {
 }
 
 /** Everything the finder says, in one language. Each entry is a whole sentence or a whole label. */
-export interface Messages {
+export interface Messages extends StreetMessages {
   /** BCP 47 tag for `Intl`: how this language writes dates, times, lists and plurals. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
 
   readonly label: string;
-  readonly labelWithStreets: string;
   readonly hint: string;
   readonly suggestions: string;
   readonly showAll: string;
@@ -21,17 +22,12 @@ export interface Messages {
 
   suggestionCount(count: number): string;
   noSuggestion(typed: string): string;
-  /** How old the table of streets is, and what that means. */
-  streetsOf(year: string): string;
-  askHouseNumber(street: string): string;
-  unknownHouseNumber(address: string): string;
   readonly chooseOne: string;
   readonly choiceCleared: string;
   readonly valueMissing: string;
   correction(name: string): string;
   alias(alias: string, name: string): string;
 
-  liesIn(address: string, districts: string): string;
   responsible(district: string, officers: string): string;
   postVacant(district: string): string;
   noneListed(district: string, published: string): string;
