@@ -23,13 +23,31 @@ function placesOf(streets: readonly Street[]): string[] {
   return sorted.map(([place]) => place);
 }
 
+const backwards = (text: string): string => [...text].reverse().join('');
+
+/** Sorted by how they end, so that alike endings stand together. */
+function rhymed(streets: readonly Street[]): Street[] {
+  return streets
+    .map((street) => ({ street, key: backwards(street.name) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ street }) => street);
+}
+
+/** Stems in a row: a capital after a small letter begins the next one, else a comma does; `_` is where neither holds. */
+function stemsText(stems: readonly string[]): string {
+  return stems
+    .map((stem) => stem.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_'))
+    .join(',')
+    .replace(/(?<=\p{Ll}),(?=\p{Lu})/gu, '');
+}
+
 function refuseUncodable(streets: readonly Street[]): void {
   const uncodable = streets.find(
-    ({ name, parts }) => name === '' || /[;,\n]/.test(name) || parts.length === 0,
+    ({ name, parts }) => name === '' || /[;,_\n]/.test(name) || parts.length === 0,
   );
   if (!uncodable) return;
   throw new Error(
-    `„${uncodable.name}“ ist kein Straßenname, enthält Komma oder Semikolon oder hat keinen Ortsteil.`,
+    `„${uncodable.name}“ ist kein Straßenname, enthält Komma, Semikolon oder Unterstrich oder hat keinen Ortsteil.`,
   );
 }
 
@@ -43,14 +61,14 @@ export function encodeStreets({ date, streets }: StreetTable): string {
   const crossings: Street[] = [];
   const lines = endings.map((ending) => {
     const groups: string[][] = [[], ...places.map(() => [])];
-    for (const street of streets.filter(({ name }) => endingOf(name) === ending)) {
+    for (const street of rhymed(streets).filter(({ name }) => endingOf(name) === ending)) {
       const [part, ...others] = street.parts;
       const isCrossing = part === undefined || others.length > 0;
       if (isCrossing) crossings.push(street);
       const group = isCrossing ? 0 : 1 + places.indexOf(placeOf(part));
       groups[group]?.push(street.name.slice(0, street.name.length - ending.length));
     }
-    return [ending, ...groups.map((stems) => stems.join(','))].join(';').replace(/;+$/, '');
+    return [ending, ...groups.map(stemsText)].join(';').replace(/;+$/, '');
   });
   const partText = (part: StreetPart): string =>
     [places.indexOf(placeOf(part)), ...part.runs.map(runText)].join(' ');

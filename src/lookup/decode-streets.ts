@@ -9,8 +9,8 @@ function decodeRun(coded: string): HouseRun {
 /**
  * The table that `encodeStreets` coded, line by line: the date; the places ("kunitz/laasan;leutra"); for each ending of
  * names the ending, the stems of the streets in several places, then those of the streets in the first place, the second
- * and so on ("weg;Holz;Ahorn,Eiben"); last the parts of the streets in several places, in the order in which these stand,
- * each the index of the place and house numbers ("0 1-15 2-12,3 17-163 14-174"). `;` is between groups, `,` within.
+ * and so on ("weg;Holz;AhornEiben": a capital after a small letter begins a stem, unless `_` stands between); last the parts of the streets in several places, in the order in which these stand,
+ * each the index of the place and house numbers ("0 1-15 2-12,3 17-163 14-174"). `;` is between groups, `,` within where it has to be.
  */
 export function decodeStreets(coded: string): StreetTable {
   const [date = '', placesLine = '', ...lines] = coded.split('\n');
@@ -26,9 +26,10 @@ export function decodeStreets(coded: string): StreetTable {
     return groups.flatMap((stems, group) => {
       if (!stems) return [];
       const whole = group > 0 && decodeParts(String(group - 1));
-      return stems
-        .split(',')
-        .map((stem) => ({ name: stem + ending, parts: whole || decodeParts(crossings.shift() ?? '') }));
+      return stems.split(/,|(?<=\p{Ll})(?=\p{Lu})/u).map((stem) => ({
+        name: stem.replaceAll('_', '') + ending,
+        parts: whole || decodeParts(crossings.shift() ?? ''),
+      }));
     });
   });
   return { date, streets: streets.sort((a, b) => (a.name < b.name ? -1 : 1)) };
