@@ -129,6 +129,13 @@ describe('Enter', () => {
     expect([submissions, finder.district]).to.deep.equal([0, 'winzerla']);
   });
 
+  it('K4 the caret is at the end, also where the text was the exact name already', async () => {
+    const finder = await mountFinder();
+    await type(finder, 'Heide');
+    await press(finder, 'Home', 'Enter');
+    expect([finder.district, fieldOf(finder).selectionStart]).to.deep.equal(['heide', 5]);
+  });
+
   it('K4 choosing what is chosen already is no change: no event', async () => {
     const finder = await mountFinder({ district: 'altdorf' });
     const changes = recordChanges(finder);
