@@ -22,7 +22,8 @@ function introduction({ settings, circumstances }: Results): string {
 
 function verdictTable(results: Results): string {
   const rows = verdictsOf(results).map(
-    ({ goal, measured, isMet }) => `| ${isMet ? 'met' : '**missed**'} | ${goal} | ${measured} |`,
+    ({ goal, measured, outcome }) =>
+      `| ${outcome === 'met' ? outcome : `**${outcome}**`} | ${goal} | ${measured} |`,
   );
   return ['| | goal | this run |', '| --- | --- | --- |', ...rows].join('\n');
 }
