@@ -1,6 +1,6 @@
 import { peers } from './peers.ts';
 import type { Results } from './results.ts';
-import { entriesTitle, keysOf, speedOf, spreadOf } from './summary.ts';
+import { entriesTitle, keysOf, namesTitle, speedOf, spreadOf } from './summary.ts';
 
 /** Something measured of many, where less is better. */
 interface Contest {
@@ -60,7 +60,7 @@ function keyContests(results: Results): Contest[] {
       values: suggesting.map(({ id, title }) => [title, keysOf(results, id, madeUp, part).median] as const),
     })),
     {
-      title: `an answer of the matcher alone, median, ${entriesTitle(results, madeUp)}`,
+      title: `an answer of the matcher alone, median, ${namesTitle(results, madeUp)}`,
       unit: 'ms',
       values: libraries.map((library) => [library, speedOf(results, library, madeUp).median] as const),
     },

@@ -45,3 +45,8 @@ export function speedOf({ speeds }: Results, library: string, madeUp: number): K
 export function entriesTitle({ jena }: Results, madeUp: number): string {
   return madeUp ? `${madeUp.toLocaleString('en')} made up` : `${jena.entries} of Jena`;
 }
+
+/** The same for the matchers, which get each name once. */
+export function namesTitle({ jena }: Results, madeUp: number): string {
+  return madeUp ? `${madeUp.toLocaleString('en')} made up` : `${jena.names} of Jena`;
+}

@@ -1,7 +1,7 @@
 import { peers } from './peers.ts';
 import type { Results } from './results.ts';
 import type { Spread } from './statistics.ts';
-import { entriesTitle, keysOf, speedOf, spreadOf } from './summary.ts';
+import { entriesTitle, keysOf, namesTitle, speedOf, spreadOf } from './summary.ts';
 
 type Cell = string | number;
 
@@ -178,7 +178,7 @@ export function speedTable(results: Results): string {
     libraries.map((library) => {
       const { median, worst } = speedOf(results, library, madeUp);
       const ready = spreadOf(results.speeds, `${library} ${madeUp}`, ({ readyAfter }) => readyAfter).median;
-      return [entriesTitle(results, madeUp), library, number(ready, 2), number(median, 3), number(worst, 2)];
+      return [namesTitle(results, madeUp), library, number(ready, 2), number(median, 3), number(worst, 2)];
     }),
   );
   return table(['names', 'library', 'made ready, ms', 'answer, median ms', 'answer, worst ms'], rows, 2);

@@ -1,7 +1,7 @@
 import { peers } from './peers.ts';
 import type { Results } from './results.ts';
 import type { Spread } from './statistics.ts';
-import { entriesTitle, keysOf, spreadOf } from './summary.ts';
+import { entriesTitle, keysOf, namesTitle, spreadOf } from './summary.ts';
 
 /** A goal, and whether this run met it; unclear where its rounds do not agree on that. */
 export interface Verdict {
@@ -71,13 +71,20 @@ function soonest(results: Results, slowDown: number): Verdict {
 }
 
 function usable(results: Results): Verdict[] {
-  const toStatic = ratioOf(usableAt(results, finder, 6), usableAt(results, 'static', 6));
+  const floor = usableAt(results, 'static', 6);
+  const toStatic = ratioBelow(
+    'usable within 1.5 × the static page, at 6×',
+    ratioOf(usableAt(results, finder, 6), floor),
+    1.5,
+  );
+  const isFloor = peers.every(({ id }) => usableAt(results, id, 6).median >= floor.median);
   const hundred = spreadOf(results.hundreds, `${finder} 1`, (load) => load.usable);
   const toOne = ratioOf(hundred, usableAt(results, finder, 1));
   return [
     soonest(results, 1),
     soonest(results, 6),
-    ratioBelow('usable within 1.5 × the static page, at 6×', toStatic, 1.5),
+    // A page that has nothing to do and is not the soonest was held up by something else.
+    isFloor ? toStatic : { ...toStatic, outcome: 'unclear' },
     ratioBelow('a hundred finders usable within 10 × one', toOne, 10),
   ];
 }
@@ -97,7 +104,7 @@ function keystrokes(results: Results): Verdict[] {
       below(`${title}, median, at most ${median} ms`, script.median, median, 'ms', 2),
       ...(worst ? [below(`${title}, worst, at most ${worst} ms`, script.worst, worst, 'ms', 2)] : []),
       {
-        goal: `one edit still finds the name first among ${entriesTitle(results, madeUp)}, at least 98 %`,
+        goal: `one edit still finds the name first among ${namesTitle(results, madeUp)}, at least 98 %`,
         measured: `${right.toFixed(1)} %`,
         outcome: right >= 98 ? 'met' : 'missed',
       },
