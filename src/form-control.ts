@@ -6,16 +6,15 @@ export abstract class FormControl extends ReactiveElement {
   static readonly formAssociated = true;
 
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
-    name: { reflect: true, converter: trimmed },
-    required: { converter: present, reflect: true },
-    isDisabled: { attribute: false, converter: present },
+    name: { converter: trimmed },
+    required: { converter: present },
   };
 
   /** The name under which a form sends the id of the chosen district. */
   declare name: string | null;
   /** The form is not sent without a choice. */
   declare required: boolean;
-  declare protected isDisabled: boolean;
+  protected isDisabled = false;
 
   readonly #internals: ElementInternals = this.attachInternals();
 
@@ -45,6 +44,7 @@ export abstract class FormControl extends ReactiveElement {
 
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
+    this.requestUpdate();
   }
 
   /** Tells the form the value, and what to say at `anchor` when it is missing but required. */

@@ -77,10 +77,10 @@ export class KobbFinder extends FormControl {
 
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
     ...FormControl.properties,
-    district: { reflect: true, converter: trimmed },
+    district: { converter: trimmed },
     src: { converter: trimmed },
     directory: { attribute: false },
-    cardOnly: { converter: present, attribute: 'card-only', reflect: true },
+    cardOnly: { converter: present, attribute: 'card-only' },
     urlParam: { attribute: 'url-param', converter: trimmed },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     now: { attribute: false },

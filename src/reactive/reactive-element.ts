@@ -3,16 +3,17 @@ import type { ReactiveController, ReactiveHost } from './reactive-controller.ts'
 
 /** How a property and its attribute belong together. */
 export interface PropertyDeclaration {
-  /** The attribute's name, `false` for none; the property's in lower case where it is not given. */
+  /** The attribute that the property mirrors, `false` for none; its own name in lower case where it is not given. */
   readonly attribute?: string | false;
-  /** True where the attribute follows the property. */
-  readonly reflect?: boolean;
-  /** The property's value for a text of the attribute, and its first value for `null`, when the attribute is absent. */
+  /** The property's value for the text of the attribute, which is `null` where the attribute is absent. */
   readonly converter?: (text: string | null) => unknown;
 }
 
-function attributeOf(name: string, { attribute = name.toLowerCase() }: PropertyDeclaration): string | false {
-  return attribute;
+/** Sets an attribute to what a property says: absent for `null` and `false`, empty for `true`. */
+function mirror(element: Element, attribute: string, value: unknown): void {
+  if (value === null || value === undefined || value === false) element.removeAttribute(attribute);
+  // Of whatever it is the browser makes a text.
+  else element.setAttribute(attribute, value === true ? '' : (value as string));
 }
 
 function sheetOf(styles: readonly string[], { CSSStyleSheet: Sheet } = window): CSSStyleSheet {
@@ -34,27 +35,27 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
 
   /** Asked for when the element is defined: that is the time to make the accessors. */
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).flatMap(([name, declaration]) => {
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        get(this: ReactiveElement): unknown {
-          return this.#values[name];
-        },
-        set(this: ReactiveElement, value: unknown) {
-          if (Object.is(value, this.#values[name])) return;
-          this.#values[name] = value;
-          this.requestUpdate();
-        },
-      });
-      return attributeOf(name, declaration) || [];
-    });
+    return Object.entries(this.properties).flatMap(
+      ([name, { attribute = name.toLowerCase(), converter }]) => {
+        Object.defineProperty(this.prototype, name, {
+          configurable: true,
+          get(this: ReactiveElement): unknown {
+            return attribute ? converter?.(this.getAttribute(attribute)) : (this.#values[name] ?? null);
+          },
+          set(this: ReactiveElement, value: unknown) {
+            if (attribute) mirror(this, attribute, value);
+            else this.#values[name] = value;
+            this.requestUpdate();
+          },
+        });
+        return attribute || [];
+      },
+    );
   }
 
   protected readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
-  readonly #declarations = Object.entries((this.constructor as typeof ReactiveElement).properties);
+  /** Of the properties without an attribute. */
   readonly #values: Record<string, unknown> = {};
-  /** What the page set before the element was defined; it hides the accessors. */
-  readonly #early: Record<string, unknown> = {};
   readonly #controllers: ReactiveController[] = [];
   #update: Promise<void> = Promise.resolve();
   #isPending = false;
@@ -62,13 +63,14 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
 
   constructor() {
     super();
-    for (const [name, { converter }] of this.#declarations) {
-      this.#values[name] = converter?.(null) ?? null;
+    const { properties, styles } = this.constructor as typeof ReactiveElement;
+    for (const name of Object.keys(properties)) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early[name] = Reflect.get(this, name);
+      // What the page set before the element was defined hides the accessors.
+      const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
     }
-    const { styles } = this.constructor as typeof ReactiveElement;
     const sheet = sheets.get(styles) ?? sheetOf(styles);
     sheets.set(styles, sheet);
     this.renderRoot.adoptedStyleSheets = [sheet];
@@ -92,7 +94,6 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
   }
 
   connectedCallback(): void {
-    if (!this.#wasConnected) Object.assign(this, this.#early);
     this.#wasConnected = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
@@ -109,13 +110,8 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
     if (defaultView) this.renderRoot.adoptedStyleSheets = [sheetOf(styles, defaultView)];
   }
 
-  attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
-    for (const [name, declaration] of this.#declarations) {
-      const { converter } = declaration;
-      if (attributeOf(name, declaration) === attribute) {
-        Reflect.set(this, name, converter ? converter(text) : text);
-      }
-    }
+  attributeChangedCallback(): void {
+    this.requestUpdate();
   }
 
   /** What is to be settled before rendering; changes made here need no further update. */
@@ -127,22 +123,11 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
   #perform(): void {
     try {
       this.willUpdate();
-      this.#reflect();
       render(this.render(), this.renderRoot, { host: this });
     } finally {
       this.#isPending = false;
     }
     for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();
-  }
-
-  #reflect(): void {
-    for (const [name, declaration] of this.#declarations) {
-      const attribute = declaration.reflect && attributeOf(name, declaration);
-      const value = this.#values[name];
-      if (!attribute) continue;
-      if (typeof value !== 'string') this.toggleAttribute(attribute, value === true);
-      else if (this.getAttribute(attribute) !== value) this.setAttribute(attribute, value);
-    }
   }
 }
