@@ -3,6 +3,14 @@ import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
 import { OutsideWatch } from './outside-watch.ts';
 
+/** What a combobox has to know of an item. */
+export interface ComboboxItem {
+  /** What stands in the list. */
+  readonly label: string;
+  /** What stands in the field once the item has been chosen. */
+  readonly text: string;
+}
+
 /** The items of a combobox; `Item` is its owner's own. */
 export interface ComboboxSource<Item> {
   /** Every item, for browsing. */
@@ -17,8 +25,8 @@ export interface ComboboxSource<Item> {
 export interface ComboboxOwner<Item> {
   /** The person changed the text, which now suggests so many items. */
   edit(text: string, count: number): void;
-  /** The person chose an item. Answers with the text for the field, and whether to go on asking there. */
-  choose(item: Item): { readonly text: string; readonly asksOn: boolean };
+  /** The person chose an item. True where its text is only a beginning, which suggests more. */
+  choose(item: Item): boolean;
   /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */
   refuse(text: string, count: number): void;
   /** Focus has left. */
@@ -26,7 +34,7 @@ export interface ComboboxOwner<Item> {
 }
 
 /** A list-autocomplete combobox after WAI-ARIA: state in, options out, listeners only while they are needed. */
-export class ComboboxController<Item> implements ReactiveController {
+export class ComboboxController<Item extends ComboboxItem> implements ReactiveController {
   readonly #host: ReactiveHost;
   readonly #owner: ComboboxOwner<Item>;
   #source: ComboboxSource<Item> = { all: [], suggest: () => [], resolve: () => undefined };
@@ -183,9 +191,8 @@ export class ComboboxController<Item> implements ReactiveController {
   #choose(item: Item): void {
     // Assistive technology may have moved the focus onto an option, which is about to go.
     this.#input?.focus();
-    const { text, asksOn } = this.#owner.choose(item);
-    if (asksOn) this.#type(text);
-    else this.settle(text);
+    if (this.#owner.choose(item)) this.#type(item.text);
+    else this.settle(item.text);
     this.#afterRender = this.#caretToEnd;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ComboboxController } from './combobox-controller.ts';
+import type { ComboboxController, ComboboxItem } from './combobox-controller.ts';
 
 /** The words on and around the field. */
 export interface ComboboxSentences {
@@ -18,9 +18,8 @@ export interface FieldStates {
 }
 
 /** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
-function listView<Item>(
+function listView<Item extends ComboboxItem>(
   { state: { items, active }, expanded, onListClick, keepFocus }: ComboboxController<Item>,
-  labelOf: (item: Item) => string,
   name: string,
 ): TemplateResult {
   return html`<div
@@ -44,14 +43,14 @@ function listView<Item>(
           aria-posinset=${index + 1}
           aria-setsize=${items.length}
         >
-          ${labelOf(item)}
+          ${item.label}
         </div>`,
     )}
   </div>`;
 }
 
 /** The text field. No button is a stop for the Tab key: keyboards have the arrow keys and Delete for what they do. */
-function rowView<Item>(
+function rowView<Item extends ComboboxItem>(
   combobox: ComboboxController<Item>,
   sentences: ComboboxSentences,
   { disabled, required }: FieldStates,
@@ -104,9 +103,8 @@ function rowView<Item>(
 }
 
 /** The field with its label and hint, and the list under it. */
-export function comboboxView<Item>(
+export function comboboxView<Item extends ComboboxItem>(
   combobox: ComboboxController<Item>,
-  labelOf: (item: Item) => string,
   sentences: ComboboxSentences,
   states: FieldStates,
 ): TemplateResult {
@@ -114,7 +112,7 @@ export function comboboxView<Item>(
   const nothingFound = state.items && !expanded;
   return html`<div class="combobox" part="field" @focusout=${combobox.onFocusout}>
     <label for="input" part="label">${sentences.label}</label>
-    ${rowView(combobox, sentences, states)} ${listView(combobox, labelOf, sentences.suggestions)}
+    ${rowView(combobox, sentences, states)} ${listView(combobox, sentences.suggestions)}
     ${
       nothingFound
         ? html`<div class="aside">

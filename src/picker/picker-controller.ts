@@ -68,13 +68,13 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   }
 
   view(states: FieldStates): TemplateResult {
-    const { label, labelWithStreets, ...messages } = this.#messages;
+    const messages = this.#messages;
     const sentences = {
       ...messages,
-      label: this.#streets ? labelWithStreets : label,
+      label: this.#streets ? messages.labelWithStreets : messages.label,
       noSuggestion: (text: string) => this.#countSentence(text, 0),
     };
-    return comboboxView(this.#combobox, (suggestion) => suggestion.label, sentences, states);
+    return comboboxView(this.#combobox, sentences, states);
   }
 
   edit(text: string, count: number): void {
@@ -87,12 +87,12 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     if (text.trim()) this.#announcer.sayAfterTyping(() => this.#countSentence(text, count));
   }
 
-  choose(suggestion: Suggestion): { text: string; asksOn: boolean } {
+  choose(suggestion: Suggestion): boolean {
     const { text, label, district } = suggestion;
     const isChange = text !== this.#chosen?.text;
     if (district) this.#chosen = suggestion;
     this.#announcer.say(district ? this.#choose(suggestion, isChange) : label);
-    return { text, asksOn: !district };
+    return !district;
   }
 
   refuse(text: string, count: number): void {
