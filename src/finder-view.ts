@@ -12,23 +12,15 @@ export interface FinderParts {
   /** The field; nothing where the finder is only a card. */
   readonly field: TemplateResult | typeof nothing;
   readonly card: TemplateResult | typeof nothing;
-  /** What to say of a directory that could not be loaded. */
-  readonly failure: string | null;
-  /** Asks for that directory again, where that can help. */
-  readonly retry: (() => void) | null;
+  readonly failure: TemplateResult | typeof nothing;
 }
 
-function failureView(failure: string, { messages, retry }: FinderParts): TemplateResult {
+/** That a directory could not be loaded, with a button named `again` that asks for it once more, where that can help. */
+export function failureView(sentence: string, again: string, retry: (() => void) | null): TemplateResult {
   return html`<div class="aside" part="failure">
-    <p>${failure}</p>
-    ${retry ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
+    <p>${sentence}</p>
+    ${retry ? html`<button type="button" @click=${retry}>${again}</button>` : nothing}
   </div>`;
-}
-
-function emergencyView({ emergency, messages }: FinderParts): TemplateResult {
-  return html`<a class="emergency" part="emergency" href="tel:${emergency}">
-    ${receiverIcon} ${messages.emergency(emergency)}
-  </a>`;
 }
 
 /**
@@ -36,14 +28,17 @@ function emergencyView({ emergency, messages }: FinderParts): TemplateResult {
  * its fallback content stands in wherever there is nothing to show.
  */
 export function finderView(parts: FinderParts): TemplateResult {
-  const { messages, language, field, card, failure } = parts;
+  const { messages, language, emergency, field, card, failure } = parts;
   const isEmpty = field === nothing && card === nothing;
   return html`<slot name="heading"></slot>
     ${isEmpty ? html`<slot></slot>` : nothing}
     <div class="root" part="finder" lang=${language} dir=${messages.dir}>
       ${field}
       <div role="status" class="spoken"></div>
-      ${failure === null ? nothing : failureView(failure, parts)} ${card} ${emergencyView(parts)}
+      ${failure} ${card}
+      <a class="emergency" part="emergency" href="tel:${emergency}">
+        ${receiverIcon} ${messages.emergency(emergency)}
+      </a>
     </div>
     <slot name="footer"></slot>`;
 }

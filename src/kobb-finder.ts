@@ -11,7 +11,7 @@ import { comboboxStyles } from './combobox/combobox.styles.ts';
 import type { Directory, DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
-import { finderView } from './finder-view.ts';
+import { failureView, finderView } from './finder-view.ts';
 import { FormControl } from './form-control.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
 import { LanguageController } from './i18n/language-controller.ts';
@@ -163,14 +163,14 @@ export class KobbFinder extends FormControl {
     const { current, status, retry } = this.#directories;
     const { messages, code } = this.#language;
     const states = { disabled: this.isDisabled, required: this.required };
+    const responsibility = current && this.#responsibilityIn(current);
     return finderView({
       messages,
       language: code,
       emergency: (current ?? bundledDirectory).emergency,
       field: this.cardOnly || !current ? nothing : this.#picker.view(states),
-      card: current ? this.#card(current) : nothing,
-      failure: status === 'failed' ? this.#failureSentence() : null,
-      retry,
+      card: responsibility ? cardView(responsibility, this.#contextOf(current)) : nothing,
+      failure: status === 'failed' ? failureView(this.#failureSentence(), messages.retry, retry) : nothing,
     });
   }
 
@@ -195,23 +195,18 @@ export class KobbFinder extends FormControl {
   /** Holds the district against the directory in use, and the field against the district. */
   #settleDistrict(): void {
     const { current, status } = this.#directories;
-    this.district ||= null;
     const district = current?.districts.find(({ id }) => id === this.district) ?? null;
-    if (this.district !== null && current && !district && status !== 'loading') {
+    if (this.district && current && !district && status !== 'loading') {
       this.#warnOfUnusable('district', this.district);
       this.district = null;
     }
     if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
   }
 
-  #card(directory: DirectoryInUse): TemplateResult | typeof nothing {
-    const responsibility = this.#responsibilityIn(directory);
-    return responsibility ? cardView(responsibility, this.#contextOf(directory)) : nothing;
-  }
-
+  /** Who is responsible for the chosen district, if one is. */
   #responsibilityIn(directory: DirectoryInUse): Responsibility | null {
     const { date } = zonedDateTime(this.#moment, directory.timeZone);
-    return this.district === null ? null : whoIsResponsible(directory, this.district, date);
+    return this.district ? whoIsResponsible(directory, this.district, date) : null;
   }
 
   #contextOf(directory: DirectoryInUse): CardContext {
