@@ -29,8 +29,7 @@ async function fetchTwice(address: string, signal: AbortSignal): Promise<unknown
 
 /** The id of the city that a directory is of, even where the rest of it cannot be used. */
 function cityIdOf(input: unknown): unknown {
-  const city = (input as { city?: { id?: unknown } } | null | undefined)?.city;
-  return city?.id;
+  return (Object(input) as { city?: { id?: unknown } }).city?.id;
 }
 
 /** Directory files are published under the id of their city: `…/jena.json`. */
@@ -113,8 +112,12 @@ export class DirectoryController implements ReactiveController {
   }
 
   #fail(isSameCity: boolean, problems: readonly DirectoryProblem[]): void {
-    this.#settle(isSameCity ? this.#bundled : null, 'failed');
+    this.#fallBack(isSameCity, 'failed');
     this.#owner.failed(problems);
+  }
+
+  #fallBack(isSameCity: boolean, status: Status): void {
+    this.#settle(isSameCity ? this.#bundled : null, status);
   }
 
   /** Loads and checks; what failed before counts as failed until it succeeds, so that the button stays under the finger. */
@@ -123,7 +126,7 @@ export class DirectoryController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     const isSameCity = isNamedAfter(this.#bundled.city.id, address);
-    this.#settle(isSameCity ? this.#bundled : null, meanwhile);
+    this.#fallBack(isSameCity, meanwhile);
     const timer = setTimeout(() => {
       request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);
