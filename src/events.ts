@@ -6,7 +6,6 @@ const bubbling = { bubbles: true, composed: true } as const;
 
 /** The person using the finder has chosen a district, or taken the choice back. */
 export class DistrictChangeEvent extends Event {
-  static readonly type = 'district-change';
   /** The chosen district, or `null` after the choice was taken back. */
   readonly district: { readonly id: string; readonly name: string } | null;
   /** The contact area of the district, or `null` where the list names nobody. */
@@ -23,7 +22,7 @@ export class DistrictChangeEvent extends Event {
     responsibility: Responsibility | null,
     place: { readonly street: string; readonly houseNumber: string } | null,
   ) {
-    super(DistrictChangeEvent.type, bubbling);
+    super('district-change', bubbling);
     const district = responsibility?.district;
     this.district = district ? { id: district.id, name: district.name } : null;
     this.area = responsibility?.area ?? null;
@@ -35,23 +34,21 @@ export class DistrictChangeEvent extends Event {
 
 /** A directory given by `src` or `directory` has been checked and is in use. */
 export class DirectoryLoadEvent extends Event {
-  static readonly type = 'directory-load';
   readonly directory: Directory;
 
   constructor(directory: Directory) {
-    super(DirectoryLoadEvent.type, bubbling);
+    super('directory-load', bubbling);
     this.directory = directory;
   }
 }
 
 /** A directory given by `src` or `directory` cannot be used. */
 export class DirectoryErrorEvent extends Event {
-  static readonly type = 'directory-error';
   /** What is wrong, each with its path in the file; the path is empty when there was no file to check. */
   readonly problems: readonly DirectoryProblem[];
 
   constructor(problems: readonly DirectoryProblem[]) {
-    super(DirectoryErrorEvent.type, bubbling);
+    super('directory-error', bubbling);
     this.problems = problems;
   }
 }
