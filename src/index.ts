@@ -2,6 +2,7 @@ export type * from './directory/directory.ts';
 export { parseDirectory } from './directory/parse-directory.ts';
 export type { Problem } from './directory/problem.ts';
 export {
+  responsibilityState,
   whoIsResponsible,
   type Responsibility,
   type ResponsibilityState,

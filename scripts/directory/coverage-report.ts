@@ -1,6 +1,10 @@
 import { formatTelephone } from '../../src/contact/telephone.ts';
 import type { Area, CalendarDate, Directory } from '../../src/directory/directory.ts';
-import { whoIsResponsible, type Responsibility } from '../../src/directory/who-is-responsible.ts';
+import {
+  responsibilityState,
+  whoIsResponsible,
+  type Responsibility,
+} from '../../src/directory/who-is-responsible.ts';
 
 const list = new Intl.ListFormat('de');
 
@@ -43,11 +47,11 @@ export function coverageReport(directory: Directory, today: CalendarDate): strin
     `  ${String(named.length)} mit zuständiger Person`,
     ...counted(
       'mit unbesetzter Stelle',
-      all.filter(({ state }) => state === 'vacant'),
+      all.filter((found) => responsibilityState(found) === 'vacant'),
     ),
     ...counted(
       'ohne Nennung in der Liste',
-      all.filter(({ state }) => state === 'none-listed'),
+      all.filter((found) => responsibilityState(found) === 'none-listed'),
     ),
     '',
     ...areas.map((area) =>

@@ -6,14 +6,12 @@ type Words = Pick<CardContext, 'messages' | 'directory' | 'place'>;
 
 /** Who is responsible for what, in one sentence. */
 export function responsibilitySentence(
-  { state, district, officers }: Responsibility,
+  { district, area, officers }: Responsibility,
   { messages, directory }: Words,
 ): string {
   const { locale } = messages;
-  if (state === 'none-listed') {
-    return messages.noneListed(district.name, formatDate(locale, directory.source.published));
-  }
-  if (state === 'vacant') return messages.postVacant(district.name);
+  if (!area) return messages.noneListed(district.name, formatDate(locale, directory.source.published));
+  if (officers.length === 0) return messages.postVacant(district.name);
   return messages.responsible(district.name, formatNames(locale, officers));
 }
 

@@ -5,7 +5,6 @@ export type ResponsibilityState = 'one-officer' | 'shared' | 'covered' | 'vacant
 
 /** Who looks after a district on a given day. */
 export interface Responsibility {
-  readonly state: ResponsibilityState;
   readonly district: District;
   /** `null` exactly when the list names nobody for the district. */
   readonly area: Area | null;
@@ -24,7 +23,9 @@ function onDuty(area: Area, date: CalendarDate): Officer[] {
   return current.filter((officer) => !covered.has(officer.name));
 }
 
-function stateOf(officers: readonly Officer[]): ResponsibilityState {
+/** Which of the five states that is. */
+export function responsibilityState({ area, officers }: Responsibility): ResponsibilityState {
+  if (!area) return 'none-listed';
   if (officers.some((officer) => officer.standsInFor)) return 'covered';
   if (officers.length === 0) return 'vacant';
   return officers.length === 1 ? 'one-officer' : 'shared';
@@ -38,8 +39,6 @@ export function whoIsResponsible(
 ): Responsibility | null {
   const district = directory.districts.find(({ id }) => id === districtId);
   if (!district) return null;
-  const area = directory.areas.find(({ id }) => id === district.area);
-  if (!area) return { state: 'none-listed', district, area: null, officers: [] };
-  const officers = onDuty(area, date);
-  return { state: stateOf(officers), district, area, officers };
+  const area = directory.areas.find(({ id }) => id === district.area) ?? null;
+  return { district, area, officers: area ? onDuty(area, date) : [] };
 }
