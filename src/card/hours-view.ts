@@ -3,7 +3,7 @@ import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
 import { formatDay, formatDayOfWeek, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
-import type { Day, Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { CardContext } from './card-context.ts';
 
 /** Beyond these days the name of the weekday alone would be ambiguous. */
@@ -14,23 +14,20 @@ const clock = html`<svg aria-hidden="true" viewBox="0 0 24 24">
   <path d="M12 7v5l3 2" />
 </svg>`;
 
-function dayOf({ date, inDays }: Opening, { locale }: Messages): Day {
-  return {
-    name: formatDay(locale, date, inDays > daysNamedByWeekday),
-    word: formatInDays(locale, inDays),
-  };
+function dayOf({ date, inDays }: Opening, locale: string): string {
+  return formatDay(locale, date, inDays > daysNamedByWeekday);
 }
 
 function holidaySentence(holiday: Opening, messages: Messages): string {
-  return holiday.inDays === 0 ? messages.holidayToday : messages.holiday(dayOf(holiday, messages));
+  return holiday.inDays === 0 ? messages.holidayToday : messages.holiday(dayOf(holiday, messages.locale));
 }
 
 function openingSentence(state: string, opening: Opening, messages: Messages): string {
   const { locale } = messages;
-  const { opens, closes } = opening;
-  return state === 'open'
-    ? messages.openUntil(formatTime(locale, closes))
-    : messages.nextOpening(dayOf(opening, messages), formatHours(locale, opens, closes));
+  const { opens, closes, inDays } = opening;
+  if (state === 'open') return messages.openUntil(formatTime(locale, closes));
+  const hours = formatHours(locale, opens, closes);
+  return messages.nextOpening(dayOf(opening, locale), hours, formatInDays(locale, inDays));
 }
 
 function statusView(area: Area, context: CardContext): TemplateResult {

@@ -42,9 +42,9 @@ export const de: Messages = {
 
   hours: 'Sprechzeiten',
   openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr`,
-  nextOpening: (day, hours) => `Nächste Sprechzeit: ${day.name}, ${hours} (${day.word})`,
+  nextOpening: (day, hours, when) => `Nächste Sprechzeit: ${day}, ${hours} (${when})`,
   holidayToday: 'Heute ist Feiertag. Bitte rufen Sie vorher an.',
-  holiday: (day) => `${day.name} ist ein Feiertag. Bitte rufen Sie vorher an.`,
+  holiday: (day) => `${day} ist ein Feiertag. Bitte rufen Sie vorher an.`,
   hoursUnknown: 'Ob das Büro geöffnet ist, ist nicht bekannt. Bitte rufen Sie vorher an.',
 
   office: 'Adresse',

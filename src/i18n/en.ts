@@ -42,9 +42,9 @@ export const en: Messages = {
 
   hours: 'Office hours',
   openUntil: (time) => `Open now, until ${time}`,
-  nextOpening: (day, hours) => `Next office hours: ${day.name}, ${hours} (${day.word})`,
+  nextOpening: (day, hours, when) => `Next office hours: ${day}, ${hours} (${when})`,
   holidayToday: 'Today is a public holiday. Please call first.',
-  holiday: (day) => `${day.name} is a public holiday. Please call first.`,
+  holiday: (day) => `${day} is a public holiday. Please call first.`,
   hoursUnknown: 'It is not known whether the office is open. Please call first.',
 
   office: 'Address',

@@ -1,12 +1,5 @@
 import type { StreetMessages } from './street-messages.ts';
 
-/** How a moment stands to today: `word` is "today", "tomorrow", "in 2 days" in the language of the messages. */
-export interface Day {
-  /** "Thursday", or "Thursday, 1 January" when it is more than six days away. */
-  readonly name: string;
-  readonly word: string;
-}
-
 /** Everything the finder says, in one language. Each entry is a whole sentence or a whole label. */
 export interface Messages extends StreetMessages {
   /** BCP 47 tag for `Intl`: how this language writes dates, times, lists and plurals. */
@@ -44,9 +37,10 @@ export interface Messages extends StreetMessages {
 
   readonly hours: string;
   openUntil(time: string): string;
-  nextOpening(day: Day, hours: string): string;
+  /** `day` is "Thursday", or "Thursday, 1 January" when it is more than six days away; `when` is "in 2 days". */
+  nextOpening(day: string, hours: string, when: string): string;
   readonly holidayToday: string;
-  holiday(day: Day): string;
+  holiday(day: string): string;
   readonly hoursUnknown: string;
 
   readonly office: string;

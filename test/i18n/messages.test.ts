@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import type { Day, Messages } from '../../src/i18n/messages.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 
 type Name = keyof Messages;
 type Row = {
   [K in Name]: [name: K, args: Messages[K] extends (...args: infer A) => string ? A : null];
 }[Name];
-
-const monday: Day = { name: 'Montag', word: 'heute' };
 
 /** Every message with what it may be told; of the sentences themselves the table says what must be in them. */
 const rows: Row[] = [
@@ -45,9 +43,9 @@ const rows: Row[] = [
   ['stationWebsite', null],
   ['hours', null],
   ['openUntil', ['12:00']],
-  ['nextOpening', [monday, '10:00–12:00']],
+  ['nextOpening', ['Montag', '10:00–12:00', 'heute']],
   ['holidayToday', null],
-  ['holiday', [monday]],
+  ['holiday', ['Montag']],
   ['hoursUnknown', null],
   ['office', null],
   ['map', null],
@@ -65,15 +63,6 @@ function say(messages: Messages, name: Name, args: readonly unknown[] | null): s
   return String(typeof message === 'function' ? Reflect.apply(message, messages, args ?? []) : message);
 }
 
-/** The texts among what a message is told; a message on a holiday has no use for "in 3 days". */
-function toldIn(name: Name, args: readonly unknown[] | null): string[] {
-  return (args ?? []).flatMap((arg) => {
-    if (typeof arg === 'string' || typeof arg === 'number') return [String(arg)];
-    const { name: day, word } = arg as Day;
-    return name === 'holiday' ? [day] : [day, word];
-  });
-}
-
 describe('messages', () => {
   for (const [language, messages] of Object.entries({ de, en })) {
     it(`${language} has exactly the messages of the table`, () => {
@@ -83,7 +72,7 @@ describe('messages', () => {
     for (const [name, args] of rows) {
       it(`(${language}) ${name} says all that it is told, in one clean sentence or label`, () => {
         const sentence = say(messages, name, args);
-        for (const told of toldIn(name, args)) expect(sentence).to.include(told);
+        for (const told of args ?? []) expect(sentence).to.include(String(told));
         expect(sentence).to.equal(sentence.trim());
         expect(sentence).to.not.match(/\s\s|undefined|null|NaN|\[object|\$\{|^$/);
       });
