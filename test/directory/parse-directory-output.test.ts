@@ -41,7 +41,7 @@ describe('parseDirectory: what comes out', () => {
   it('without usable languages => only that is named', () => {
     const { problems } = parseDirectory(edited(['languages', 5]));
     expect(problems.map(({ message }) => message)).to.deep.equal([
-      'directory.languages = 5: write a list of 1 to 2000 entries',
+      'directory.languages = 5: is no list of 1 to 2000 entries',
     ]);
   });
 });
