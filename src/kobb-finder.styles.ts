@@ -34,9 +34,6 @@ export const finderStyles: string = css`
       padding: 0;
       background: none;
     }
-    .notice {
-      border: 1px solid;
-    }
     a {
       text-decoration: none;
     }

@@ -103,7 +103,6 @@ export const cardStyles: string = css`
   }
   th,
   td {
-    padding: 0;
     font-weight: 400;
     vertical-align: top;
     overflow-wrap: break-word;
@@ -140,10 +139,10 @@ export const cardStyles: string = css`
       padding-inline: 6px;
     }
   }
-  @media (forced-colors: active) {
-    .initials,
+  /* Where there are no backgrounds. */
+  @media print, (forced-colors: active) {
     .notice {
-      border: 2px solid;
+      border: 1px solid;
     }
   }
 `;

@@ -50,7 +50,7 @@ export const de: Messages = {
   office: 'Adresse',
   map: 'Büro auf der Karte zeigen',
   source: (publisher, published) => `Stand ${published}, Quelle: ${publisher}`,
-  outdated: 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie an, bevor Sie hingehen.',
+  outdated: 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie vorher an.',
 
   loadFailed: 'Die Liste konnte nicht geladen werden.',
   bundledInstead: 'Sie sehen die mitgelieferten Angaben.',

@@ -43,9 +43,9 @@ export const en: Messages = {
   hours: 'Office hours',
   openUntil: (time) => `Open now, until ${time}`,
   nextOpening: (day, hours, when) => `Next office hours: ${day}, ${hours} (${when})`,
-  holidayToday: 'Today is a public holiday. Please call first.',
-  holiday: (day) => `${day} is a public holiday. Please call first.`,
-  hoursUnknown: 'It is not known whether the office is open. Please call first.',
+  holidayToday: 'Today is a public holiday. Please call before you go.',
+  holiday: (day) => `${day} is a public holiday. Please call before you go.`,
+  hoursUnknown: 'It is not known whether the office is open. Please call before you go.',
 
   office: 'Address',
   map: 'Show the office on the map',

@@ -19,13 +19,10 @@ export const themeStyles: string = css`
     max-width: 50em;
     color-scheme: var(--kobb-color-scheme, inherit);
     font: medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
-    --accent: #0b4f71;
-    --surface: #fff;
-    --text: #15212b;
-    --c: var(--kobb-accent, var(--accent));
+    --c: var(--kobb-accent, #0b4f71);
     --on-c: var(--kobb-on-accent, var(--s));
-    --s: var(--kobb-surface, var(--surface));
-    --t: var(--kobb-text, var(--text));
+    --s: var(--kobb-surface, #fff);
+    --t: var(--kobb-text, #15212b);
     --r: var(--kobb-radius, 12px);
     --caution: color-mix(in srgb, #f5b800 18%, var(--s));
     --tint: color-mix(in srgb, var(--c) 9%, var(--s));
@@ -42,9 +39,9 @@ export const themeStyles: string = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
-      --accent: light-dark(#0b4f71, #9bd3f2);
-      --surface: light-dark(#fff, #172028);
-      --text: light-dark(#15212b, #eff3f6);
+      --c: var(--kobb-accent, light-dark(#0b4f71, #9bd3f2));
+      --s: var(--kobb-surface, light-dark(#fff, #172028));
+      --t: var(--kobb-text, light-dark(#15212b, #eff3f6));
     }
   }
   /* An em is the size that the person set, which a root font size of the page (62.5%) would hide; a rem follows the page. */

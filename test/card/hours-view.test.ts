@@ -50,12 +50,12 @@ const english: Case[] = [
   [
     '2026-04-06T08:30:00Z',
     'Next office hours: Thursday, 15:30–17:30 (in 3 days)',
-    'Today is a public holiday. Please call first.',
+    'Today is a public holiday. Please call before you go.',
   ],
   [
     '2026-05-11T15:00:00Z',
     'Next office hours: Monday 18 May, 10:00–12:00 (in 7 days)',
-    'Thursday is a public holiday. Please call first.',
+    'Thursday is a public holiday. Please call before you go.',
   ],
 ];
 

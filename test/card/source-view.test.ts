@@ -3,7 +3,7 @@ import { renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 
-const outdated = 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie an, bevor Sie hingehen.';
+const outdated = 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie vorher an.';
 
 function noticeOf(card: HTMLElement): string {
   return textOf(card.querySelector('[part~=source] [part~=notice]'));
