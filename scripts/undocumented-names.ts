@@ -31,7 +31,7 @@ export function undocumentedNames(element: CustomElementDeclaration): string[] {
   return [
     ...compare('part', namesIn(source, /\bpart(?:="|: ')([^"'$]+)/g), element.cssParts),
     ...compare('custom property', namesIn(source, /var\((--kobb-[a-z-]+)/g), element.cssProperties),
-    ...compare('event', namesIn(source, /static readonly type = '([^']+)'/g), element.events),
+    ...compare('event', namesIn(source, /super\('([a-z-]+)', bubbling\)/g), element.events),
     ...compare(
       'slot',
       [...source.matchAll(/<slot(?: name="([^"]+)")?/g)].map(([, name = '']) => name),
