@@ -1,13 +1,10 @@
 import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
 import type { Directory, DirectoryInUse } from '../directory/directory.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
-import { fetchJson } from './fetch-json.ts';
+import { loadJson } from './load-json.ts';
 import { unreachable, type DirectoryProblem } from './load-problem.ts';
 
-/** The pause before the one retry that nobody has to ask for. */
-const retryAfterMs = 2e3;
-
-/** Whoever waits longer takes the page for broken. */
+/** For both attempts and the pause between them: whoever waits longer takes the page for broken. */
 const timeoutMs = 1e4;
 
 /** What became of a directory that the page named. */
@@ -17,15 +14,6 @@ export interface DirectoryOwner {
 }
 
 type Status = 'ready' | 'loading' | 'failed';
-
-async function fetchTwice(address: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    return await fetchJson(address, signal);
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-    return fetchJson(address, signal);
-  }
-}
 
 /** The id of the city that a directory is of, even where the rest of it cannot be used. */
 function cityIdOf(input: unknown): unknown {
@@ -131,12 +119,16 @@ export class DirectoryController implements ReactiveController {
       request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);
     try {
-      const input = await fetchTwice(address, request.signal);
+      // Whoever presses the button wants to know of the server, not of the cache.
+      const cache = meanwhile === 'failed' ? 'no-cache' : 'default';
+      const input = await loadJson(address, request.signal, cache);
       if (this.#request === request) this.#check(input);
     } catch (reason) {
       if (this.#request === request) this.#fail(isSameCity, [unreachable(address, reason)]);
     } finally {
       clearTimeout(timer);
+      // Lets go of a body that nobody reads to its end.
+      request.abort();
     }
   }
 }

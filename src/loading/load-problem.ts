@@ -13,5 +13,8 @@ export type DirectoryProblem = Problem | LoadProblem;
 /** The problem of an address that gave no JSON; `reason` is what the attempt was rejected with. */
 export function unreachable(address: string, reason: unknown): LoadProblem {
   const why = reason instanceof Error ? reason.message : String(reason);
-  return { path: '', code: 'unreachable', message: `${address} cannot be used: ${why}` };
+  // Browsers keep from scripts whether the network failed or the permission of the other origin is missing.
+  const isPerhapsForbidden = reason instanceof TypeError && address.includes('//');
+  const hint = isPerhapsForbidden ? ' (another origin must send Access-Control-Allow-Origin)' : '';
+  return { path: '', code: 'unreachable', message: `${address} cannot be used: ${why}${hint}` };
 }

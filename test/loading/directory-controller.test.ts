@@ -55,23 +55,38 @@ describe('DirectoryController', () => {
     expect(stage.time.pending).to.equal(0);
   });
 
-  const useless: [what: string, body: unknown, init: ResponseInit, code: string][] = [
-    ['status 404', 'nothing here', { status: 404 }, 'unreachable'],
-    ['status 500', newer, { status: 500 }, 'unreachable'],
-    ['HTML with status 200', '<!doctype html>', {}, 'unreachable'],
-    ['two megabytes and more', `"${' '.repeat(2_000_001)}"`, {}, 'unreachable'],
-  ];
-  for (const [what, body, init, code] of useless) {
-    it(`E7 ${what} => asked once more after a pause, then failed; the bundled one stays`, async () => {
+  for (const status of [304, 404, 410, 429, 500, 503]) {
+    it(`E7 status ${String(status)} => asked once more after a pause, past the cache, then failed; the bundled one stays`, async () => {
       const { controller } = stage;
       controller.use(null, '/musterstadt.json');
-      await stage.answer(0, body, init);
+      stage.requests[0]?.refuse(status);
+      await stage.time.pass(1_999);
       expect([stage.requests.length, stage.told]).to.deep.equal([1, []]);
-      await stage.time.pass(2_000);
-      expect(stage.requests).to.have.lengthOf(2);
-      await stage.answer(1, body, init);
-      expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', [`failed ${code}`]]);
+      await stage.time.pass(1);
+      stage.requests[1]?.refuse(status);
+      await stage.time.pass(0);
+      expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', ['failed unreachable']]);
+      expect(stage.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
       expect(stage.time.pending).to.equal(0);
+    });
+  }
+
+  const useless: [what: string, body: BodyInit][] = [
+    ['HTML with status 200', '<!doctype html>'],
+    ['nothing', ''],
+    ['JSON that ends too early', JSON.stringify(newer).slice(0, -1)],
+    ['JSON in Latin-1', new Uint8Array([0x22, 0xe4, 0x22])],
+    ['a letter cut off at the end', new Uint8Array([0x22, 0x22, 0xc3])],
+    ['more than two megabytes', `"${' '.repeat(2_000_000)}"`],
+  ];
+  for (const [what, body] of useless) {
+    it(`E7 ${what} is a file that came => failed, not asked for again; the bundled one stays`, async () => {
+      const { controller } = stage;
+      controller.use(null, '/musterstadt.json');
+      stage.requests[0]?.answer(body);
+      await stage.time.pass(60_000);
+      expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', ['failed unreachable']]);
+      expect([stage.requests.length, stage.time.pending]).to.deep.equal([1, 0]);
     });
   }
 
@@ -84,22 +99,47 @@ describe('DirectoryController', () => {
     expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
   });
 
-  it('E7 no answer for ten seconds => failed, whatever comes later', async () => {
+  it('E7 no answer for ten seconds => failed there and then, and not asked again', async () => {
     const { controller } = stage;
     controller.use(null, '/musterstadt.json');
     await stage.time.pass(9_999);
     expect(stage.state).to.equal('loading, musterstadt 110');
-    await stage.time.pass(60_000);
+    await stage.time.pass(1);
     expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', ['failed unreachable']]);
-    expect(stage.time.pending).to.equal(0);
+    expect([stage.requests.length, stage.time.pending]).to.deep.equal([1, 0]);
+  });
+
+  it('E7 the ten seconds are for both attempts and the pause between them', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    await stage.time.pass(5_000);
+    stage.requests[0]?.fail();
+    await stage.time.pass(4_999);
+    expect([stage.requests.length, stage.state]).to.deep.equal([2, 'loading, musterstadt 110']);
+    await stage.time.pass(1);
+    expect([stage.state, stage.time.pending]).to.deep.equal(['failed, musterstadt 110', 0]);
+    controller.retry?.();
+    await stage.time.pass(9_000);
+    stage.requests[2]?.fail();
+    await stage.time.pass(1_000);
+    expect([stage.told.length, stage.requests.length, stage.time.pending]).to.deep.equal([2, 3, 0]);
+  });
+
+  it('E7 lets go of an answer that is not read to its end', async () => {
+    const { controller } = stage;
+    controller.use(null, '/musterstadt.json');
+    stage.requests[0]?.answer(`"${' '.repeat(2_000_000)}"`);
+    await stage.time.pass(0);
+    expect(stage.requests[0]?.init.signal?.aborted).to.equal(true);
   });
 
   it('E7 another city that cannot be loaded leaves none: never the officers of the wrong city', async () => {
     const { controller } = stage;
     controller.use(null, '/anderswo.json');
-    await stage.answer(0, '', { status: 404 });
+    stage.requests[0]?.refuse(404);
     await stage.time.pass(2_000);
-    await stage.answer(1, '', { status: 404 });
+    stage.requests[1]?.refuse(404);
+    await stage.time.pass(0);
     expect(stage.state).to.equal('failed, none');
   });
 

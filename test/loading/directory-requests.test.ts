@@ -60,6 +60,7 @@ describe('DirectoryController over time', () => {
       ['failed unreachable', 'loaded 112'],
     ]);
     expect(stage.requests.map(({ address }) => address)).to.deep.equal(Array(3).fill('/musterstadt.json'));
+    expect(stage.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache', 'no-cache']);
   });
 
   it('E7 there is nothing to retry for a directory handed over', () => {
@@ -86,6 +87,8 @@ describe('DirectoryController over time', () => {
     stage.requests[0]?.fail();
     await stage.time.pass(1_000);
     controller.hostDisconnected();
+    await stage.time.pass(0);
+    expect(stage.time.pending).to.equal(0);
     await stage.time.pass(60_000);
     expect([stage.requests.length, stage.told]).to.deep.equal([1, []]);
   });
