@@ -28,7 +28,7 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !nodeFiles.includes(file));
 
 try {
-  if (files.some((file) => file.startsWith('test/dist/'))) {
+  if (files.some((file) => /^test\/(dist|embedding)\//.test(file))) {
     const { build } = await import('./build.ts');
     await build();
   }

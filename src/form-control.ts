@@ -15,8 +15,18 @@ export abstract class FormControl extends ReactiveElement {
   /** The form is not sent without a choice. */
   declare required: boolean;
   protected isDisabled = false;
+  /** The form asked for a value and was refused, since the page was made or the form reset. */
+  protected isReported = false;
 
   readonly #internals: ElementInternals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      this.isReported = true;
+      this.requestUpdate();
+    });
+  }
 
   get form(): HTMLFormElement | null {
     return this.#internals.form;

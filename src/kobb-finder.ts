@@ -140,6 +140,7 @@ export class KobbFinder extends FormControl {
   }
 
   formResetCallback(): void {
+    this.isReported = false;
     this.#picker.settle(null);
     this.district = this.#initialDistrict?.id ?? null;
   }
@@ -162,7 +163,8 @@ export class KobbFinder extends FormControl {
   protected override render(): TemplateResult {
     const { current, status, retry } = this.#directories;
     const { messages, code } = this.#language;
-    const states = { disabled: this.isDisabled, required: this.required };
+    const { isDisabled: disabled, isReported, required } = this;
+    const states = { disabled, required, invalid: isReported && required && !this.district };
     const responsibility = current && this.#responsibilityIn(current);
     return finderView({
       messages,

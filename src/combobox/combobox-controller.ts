@@ -84,7 +84,10 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     const command = commandOf(event);
-    if (command && this.#obey(command)) event.preventDefault();
+    if (command === undefined) return;
+    // Assistive technology may have moved the focus onto an option; from here on the field has it.
+    this.#input?.focus();
+    if (this.#obey(command)) event.preventDefault();
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
@@ -97,6 +100,11 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     const option = (event.target as Element).closest('[role=option]');
     const item = this.#state.items?.[Number(option?.ariaPosInSet) - 1];
     if (item) this.#choose(item);
+  };
+
+  /** An option that assistive technology has moved the focus to is the active one. */
+  readonly onListFocus = (event: Event): void => {
+    this.#enter({ ...this.#state, active: Number((event.target as Element).ariaPosInSet) - 1 });
   };
 
   readonly onToggle = (): void => {

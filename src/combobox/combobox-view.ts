@@ -15,11 +15,20 @@ export interface ComboboxSentences {
 export interface FieldStates {
   readonly disabled: boolean;
   readonly required: boolean;
+  /** The form was not sent for want of a choice. */
+  readonly invalid: boolean;
 }
 
 /** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
 function listView<Item extends ComboboxItem>(
-  { state: { items, active }, expanded, onListClick, keepFocus }: ComboboxController<Item>,
+  {
+    state: { items, active },
+    expanded,
+    onListClick,
+    onListFocus,
+    onKeydown,
+    keepFocus,
+  }: ComboboxController<Item>,
   name: string,
 ): TemplateResult {
   return html`<div
@@ -30,6 +39,8 @@ function listView<Item extends ComboboxItem>(
     aria-label=${name}
     ?hidden=${!expanded}
     @click=${onListClick}
+    @focusin=${onListFocus}
+    @keydown=${onKeydown}
     @mousedown=${keepFocus}
   >
     ${items?.map(
@@ -53,7 +64,7 @@ function listView<Item extends ComboboxItem>(
 function rowView<Item extends ComboboxItem>(
   combobox: ComboboxController<Item>,
   sentences: ComboboxSentences,
-  { disabled, required }: FieldStates,
+  { disabled, required, invalid }: FieldStates,
 ): TemplateResult {
   const { state, expanded, keepFocus } = combobox;
   return html`<div class="row">
@@ -71,6 +82,7 @@ function rowView<Item extends ComboboxItem>(
       spellcheck="false"
       ?disabled=${disabled}
       ?required=${required}
+      aria-invalid=${invalid}
       .value=${state.text}
       @input=${combobox.onInput}
       @compositionend=${combobox.onInput}

@@ -3,7 +3,8 @@ import { css } from '../css.ts';
 /** The field, its buttons, and the list under it. */
 export const comboboxStyles: string = css`
   .combobox {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.4em;
   }
   label {
@@ -15,6 +16,13 @@ export const comboboxStyles: string = css`
   .row,
   [role='listbox'] {
     border: 2px solid var(--muted);
+  }
+  /* In a box of the page that is lower than the list, the field stays in view above the active option. */
+  .row:has([aria-expanded='true']) {
+    position: sticky;
+    top: 5px;
+    background: var(--s);
+    box-shadow: 0 0 0 6px var(--s);
   }
   .row:has(:disabled) {
     opacity: 0.6;
@@ -51,6 +59,8 @@ export const comboboxStyles: string = css`
     overscroll-behavior: contain;
   }
   [role='option'] {
+    /* As high as the field that stays above it, if the list can spare as much. */
+    scroll-margin-top: clamp(0px, 45vh - 5em, 3.5em);
     border-inline-start: 6px solid transparent;
     padding: 0.6em 0.7em;
     cursor: pointer;

@@ -71,6 +71,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     const messages = this.#messages;
     const sentences = {
       ...messages,
+      hint: states.invalid ? messages.valueMissing : messages.hint,
       label: this.#streets ? messages.labelWithStreets : messages.label,
       noSuggestion: (text: string) => this.#countSentence(text, 0),
     };

@@ -86,7 +86,7 @@ describe('on a screen of 320 x 256', () => {
     document.querySelector('main')?.style.setProperty('padding-block', '900px');
     await type(finder, '');
     await press(finder, 'ArrowDown');
-    window.scrollBy(0, fieldOf(finder).getBoundingClientRect().bottom + 10);
+    window.scrollBy(0, inside(finder, '[part~=field]').getBoundingClientRect().bottom + 10);
     expect(isOnScreen(fieldOf(finder))).to.equal(false);
     await press(finder, 'ArrowDown');
     expect(isOnScreen(fieldOf(finder))).to.equal(true);

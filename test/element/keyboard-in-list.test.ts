@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { recordChanges } from '../fixtures/events.ts';
+import {
+  activeOf,
+  cardHeadingOf,
+  fieldOf,
+  focusOf,
+  inside,
+  isListShown,
+  mountFinder,
+  optionOf,
+} from '../fixtures/finder.ts';
+import { press, type } from '../fixtures/person.ts';
+
+/** Assistive technology has moved the focus from the field onto the option "Neudorf". */
+async function mountWithFocusedOption(): Promise<{ finder: KobbFinder; changes: (string | null)[] }> {
+  const finder = await mountFinder();
+  const changes = recordChanges(finder);
+  await type(finder, 'dorf');
+  optionOf(finder, 'Neudorf').focus();
+  await finder.updateComplete;
+  return { finder, changes };
+}
+
+describe('keys on an option that assistive technology has focused', () => {
+  it('T7 the focused option is the active one', async () => {
+    const { finder } = await mountWithFocusedOption();
+    expect([focusOf(finder), activeOf(finder), isListShown(finder)]).to.deep.equal([
+      'option',
+      'Neudorf',
+      true,
+    ]);
+  });
+
+  it('T7 K4 Enter chooses it, and the field has the focus again: it used to do nothing', async () => {
+    const { finder, changes } = await mountWithFocusedOption();
+    await press(finder, 'Enter');
+    expect([changes, cardHeadingOf(finder), focusOf(finder)]).to.deep.equal([
+      ['neudorf'],
+      'Neudorf',
+      'input',
+    ]);
+  });
+
+  it('T7 K6 Escape closes the list, keeps the text, and the field has the focus again: it used to do nothing', async () => {
+    const { finder, changes } = await mountWithFocusedOption();
+    await press(finder, 'Escape');
+    expect([isListShown(finder), fieldOf(finder).value, focusOf(finder), changes]).to.deep.equal([
+      false,
+      'dorf',
+      'input',
+      [],
+    ]);
+  });
+
+  it('T7 K2 the arrow keys move on from it, with the focus in the field', async () => {
+    const { finder } = await mountWithFocusedOption();
+    await press(finder, 'ArrowUp');
+    expect([activeOf(finder), focusOf(finder)]).to.deep.equal(['Altdorf', 'input']);
+  });
+
+  it('T7 Tab leaves it for what follows, and chooses nothing', async () => {
+    const { finder, changes } = await mountWithFocusedOption();
+    await press(finder, 'Tab');
+    expect([focusOf(finder), isListShown(finder), changes]).to.deep.equal(['emergency', false, []]);
+  });
+
+  it('T7 focus on the list itself makes no option active, and Escape closes it', async () => {
+    const { finder } = await mountWithFocusedOption();
+    inside(finder, '[role=listbox]').focus();
+    await finder.updateComplete;
+    expect(activeOf(finder)).to.equal(null);
+    await press(finder, 'Escape');
+    expect([isListShown(finder), focusOf(finder)]).to.deep.equal([false, 'input']);
+  });
+});
