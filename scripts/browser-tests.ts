@@ -1,16 +1,14 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   defaultReporter,
   startTestRunner,
+  type BrowserLauncher,
   type TestRunnerConfig,
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
-import type { Page } from 'puppeteer-core';
 import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
-import { findChrome } from './find-chrome.ts';
 import { printCoverage } from './print-coverage.ts';
 import { rootDirectory } from './repository.ts';
 import { addTallies, noTests, type Tally } from './tally.ts';
@@ -23,17 +21,8 @@ const fullyCovered = [
   'src/contact/**/*.ts',
 ];
 
-/** A page that believes itself in front, so that focus works in pages that run beside each other. */
-async function createPage({ context }: { context: { newPage(): Promise<Page> } }): Promise<Page> {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-}
-
 /** The settings of Web Test Runner, for `npm test` and for `wtr` alike. */
-export async function browserTestConfig(files: string[]): Promise<TestRunnerConfig> {
-  const chrome = await findChrome();
+export function browserTestConfig(files: string[], browser: BrowserLauncher): TestRunnerConfig {
   return {
     rootDir: rootDirectory,
     files,
@@ -44,17 +33,7 @@ export async function browserTestConfig(files: string[]): Promise<TestRunnerConf
       a11ySnapshotPlugin(),
       emulateMediaFeaturesPlugin(),
     ],
-    browsers: [
-      chromeLauncher({
-        launchOptions: {
-          executablePath: chrome.executablePath,
-          // A language and a time zone that nobody's code is written for: no test passes by luck.
-          args: [...chrome.args, '--accept-lang=tr'],
-          env: { ...chrome.env, TZ: 'Asia/Kathmandu', LANG: 'en_US.UTF-8' },
-        },
-        createPage,
-      }),
-    ],
+    browsers: [browser],
     testFramework: { config: { timeout: 20_000 } },
     testsFinishTimeout: 300_000,
     reporters: [defaultReporter({ reportTestProgress: false })],
@@ -82,9 +61,13 @@ function tallySession({ testResults, passed }: TestSession): Tally {
   return passed || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
-/** Runs test files in the browser and prints the failures. */
-export async function runBrowserTests(files: string[], options: { coverage: boolean }): Promise<Tally> {
-  const config = { ...(await browserTestConfig(files)), coverage: options.coverage };
+/** Runs test files in a browser and prints the failures. */
+export async function runBrowserTests(
+  files: string[],
+  browser: BrowserLauncher,
+  options: { coverage: boolean },
+): Promise<Tally> {
+  const config = { ...browserTestConfig(files, browser), coverage: options.coverage };
   const runner = await startTestRunner({
     config,
     readCliArgs: false,

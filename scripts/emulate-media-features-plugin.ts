@@ -1,11 +1,7 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { ChromeLauncher } from '@web/test-runner-chrome';
-
-/** What a test asks for: a media type and media features, all at once; whatever is not named is as usual. */
-interface MediaRequest {
-  readonly media: string;
-  readonly features: readonly { readonly name: string; readonly value: string }[];
-}
+import { EngineLauncher } from './engines/engine-launcher.ts';
+import type { MediaRequest } from './engines/engine-page.ts';
 
 function isMediaRequest(payload: unknown): payload is MediaRequest {
   return typeof payload === 'object' && payload !== null && 'media' in payload && 'features' in payload;
@@ -21,8 +17,12 @@ export function emulateMediaFeaturesPlugin(): TestRunnerPlugin {
     name: 'emulate-media-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate-media-features' || !isMediaRequest(payload)) return undefined;
+      if (session.browser instanceof EngineLauncher) {
+        await session.browser.getPage(session.id).emulateMedia(payload);
+        return true;
+      }
       if (!(session.browser instanceof ChromeLauncher))
-        throw new Error('media features need the Chrome launcher');
+        throw new Error('This browser emulates no media features.');
       const page = session.browser.getPage(session.id);
       const client = await page.createCDPSession();
       // The page goes on to the next test file; what was asked for ends with the session.

@@ -1,13 +1,18 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runBrowserTests } from './browser-tests.ts';
+import { engines, type Engine } from './engines/engine.ts';
+import { runInEngines } from './engines/run-in-engines.ts';
 import { runNodeTests } from './node-tests.ts';
 import { rootDirectory } from './repository.ts';
 import { addTallies, noTests } from './tally.ts';
 
 const { values, positionals } = parseArgs({
-  options: { coverage: { type: 'boolean', default: false } },
+  options: {
+    coverage: { type: 'boolean', default: false },
+    // Where tests run: Node for `*.node.test.ts`, browsers for all others.
+    in: { type: 'string', default: 'node,chromium' },
+  },
   allowPositionals: true,
 });
 
@@ -17,6 +22,14 @@ function selectTestFiles(): string[] {
   );
   const wanted = positionals.map((argument) => argument.replace(/^\.\//, ''));
   return files.filter((file) => wanted.length === 0 || wanted.some((start) => file.startsWith(start))).sort();
+}
+
+const places = values.in.split(',');
+const wantedEngines = places.filter((place): place is Engine => engines.some((engine) => engine === place));
+const unknown = places.find((place) => place !== 'node' && !engines.some((engine) => engine === place));
+if (unknown !== undefined) {
+  console.error(`--in: no place called ${unknown}; there are node, ${engines.join(', ')}.`);
+  process.exit(1);
 }
 
 process.chdir(rootDirectory);
@@ -33,8 +46,8 @@ try {
     await build();
   }
   const total = addTallies([
-    nodeFiles.length > 0 ? await runNodeTests(nodeFiles) : noTests,
-    browserFiles.length > 0 ? await runBrowserTests(browserFiles, values) : noTests,
+    nodeFiles.length > 0 && places.includes('node') ? await runNodeTests(nodeFiles) : noTests,
+    browserFiles.length > 0 ? await runInEngines(browserFiles, wantedEngines, values) : noTests,
   ]);
   if (total.skipped > 0) console.log(`${String(total.skipped)} skipped`);
   if (total.passed + total.failed === 0)
