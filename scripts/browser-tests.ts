@@ -9,6 +9,7 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
+import { fuzzSettingsPlugin } from './fuzz-settings.ts';
 import { printCoverage } from './print-coverage.ts';
 import { rootDirectory } from './repository.ts';
 import { addTallies, noTests, type Tally } from './tally.ts';
@@ -32,6 +33,7 @@ export function browserTestConfig(files: string[], browser: BrowserLauncher): Te
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
       a11ySnapshotPlugin(),
       emulateMediaFeaturesPlugin(),
+      fuzzSettingsPlugin(),
     ],
     browsers: [browser],
     testFramework: { config: { timeout: 20_000 } },

@@ -1,0 +1,34 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+
+/** What the test of random sequences is to do. */
+export interface FuzzSettings {
+  readonly sequences: number;
+  /** Of the random numbers; `null` for another one each time. */
+  readonly seed: number | null;
+  /** The one sequence to run instead, its steps set apart by `; `. */
+  readonly replay: string | null;
+}
+
+/** As many sequences as one page runs in good time. */
+export const sequencesAPage = 2000;
+
+/** Firefox and WebKit take several times as long for one. */
+const sequencesElsewhere = 500;
+
+/** Hands the test its settings: those in the environment variable `FUZZ`, as JSON, or else the usual ones. */
+export function fuzzSettingsPlugin(): TestRunnerPlugin {
+  const asked = JSON.parse(process.env['FUZZ'] ?? '{}') as Partial<FuzzSettings>;
+  return {
+    name: 'fuzz-settings',
+    executeCommand({ command, session }): FuzzSettings | undefined {
+      if (command !== 'fuzz-settings') return undefined;
+      const isElsewhere = /Firefox|WebKit/.test(session.browser.name);
+      return {
+        sequences: isElsewhere ? sequencesElsewhere : sequencesAPage,
+        seed: null,
+        replay: null,
+        ...asked,
+      };
+    },
+  };
+}

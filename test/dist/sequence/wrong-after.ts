@@ -1,0 +1,90 @@
+import { fieldOf } from '../../fixtures/finder-parts.ts';
+import { wrong, type Claim } from './claim.ts';
+import type { Stage } from './stage.ts';
+import type { View } from './view.ts';
+
+/** What led from one view to the next. */
+export interface Step {
+  readonly verb: string;
+  readonly object: string;
+  readonly isPersons: boolean;
+  readonly before: View;
+  readonly after: View;
+}
+
+/** The person's ways to change the choice. */
+const choosing = /^(type|press|click option|click clear)$/;
+
+/** How often the page is to be told. */
+function changeCount({ isPersons, before, after }: Step): number {
+  const isOtherPlace = after.district !== null && before.text !== after.text;
+  return Number(isPersons && (before.id !== after.id || isOtherPlace));
+}
+
+function eventClaims({ finder, changes }: Stage, step: Step): Claim[] {
+  const { after } = step;
+  const told = changes.map(({ district }) => district?.id ?? null);
+  const [change] = changes;
+  return [
+    [
+      changes.length === changeCount(step),
+      `the page is told ${String(changes.length)} times: ${told.join()}`,
+    ],
+    [!change || told[0] === finder.district, `the page is told of ${String(told[0])}`],
+    [
+      !change || change.officers.map(({ name }) => name).join() === after.officers.join(),
+      'the page is told of other officers',
+    ],
+    [
+      !change || after.officers.every((name) => after.spoken.includes(name)),
+      `A3 of a change is said: "${after.spoken}"`,
+    ],
+    [!change || after.spoken !== '', 'A3 nothing is said of a change'],
+  ];
+}
+
+/** The names and aliases that a typed text is, but for capitals. */
+function isName({ district, text }: View, { text: typed }: View): boolean {
+  const names = [district?.name, ...(district?.aliases ?? []), text];
+  return names.some((name) => name?.toLowerCase() === typed.trim().toLowerCase());
+}
+
+function choiceClaims({ finder }: Stage, { verb, object, before, after }: Step): Claim[] {
+  const isChosen = after.district !== null && after.id !== before.id;
+  const isEntered = isChosen && verb === 'press';
+  const label =
+    verb === 'click option' ? before.labels[Number(object) % before.labels.length] : before.active;
+  const name = after.district?.name ?? '';
+  return [
+    [!isChosen || verb !== 'type', 'typing alone has chosen'],
+    [!isEntered || object === 'Enter', `${object} has chosen`],
+    [!isChosen || !label || label.includes(name), `${name} is chosen by "${String(label)}"`],
+    [
+      !isEntered || before.active !== null || before.labels.length < 2 || isName(after, before),
+      `K5 Enter has chosen ${name} for "${before.text}"`,
+    ],
+    [!isChosen || !after.isOpen, 'K4 the list is open after a choice'],
+    [!isChosen || finder.shadowRoot?.activeElement === fieldOf(finder), 'K4 the focus is not in the field'],
+  ];
+}
+
+/** What a step of a person's leads to that is none of a choice. */
+function stillClaims({ verb, object, before, after }: Step): Claim[] {
+  const isSame = before.id === after.id && before.text === after.text;
+  const closes = /^(click outside|leave|go to another window)$/.test(verb) || object === 'Escape';
+  return [
+    [choosing.test(verb) || isSame, 'the choice or the text has changed'],
+    [object === 'Enter' || verb !== 'press' || isSame, `${object} has changed the choice or the text`],
+    [
+      verb !== 'press while composing' || JSON.stringify(before) === JSON.stringify(after),
+      'K8 a composition is no command',
+    ],
+    [!closes || verb.endsWith('composing') || !after.isOpen, 'T6 the list is still open'],
+  ];
+}
+
+/** What may not follow from a step, in words. */
+export function wrongAfter(stage: Stage, step: Step): string[] {
+  const ofPersons = step.isPersons ? [...choiceClaims(stage, step), ...stillClaims(step)] : [];
+  return wrong([...eventClaims(stage, step), ...ofPersons]);
+}
