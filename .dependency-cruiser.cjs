@@ -66,6 +66,11 @@ module.exports = {
       [...ground, pureRooms, '^src/i18n/', '^src/[^/]+\\.ts$'],
       'The card and the combobox are strangers to each other.',
     ),
+    closedRoom(
+      'next-steps',
+      [...ground, pureRooms, '^src/i18n/', '^src/card/'],
+      'What to do next follows from the card; the field has no part in it.',
+    ),
     closedRoom('i18n', [...ground, pureRooms], 'Languages know what is said, not where it is shown.'),
     closedRoom(
       'loading',

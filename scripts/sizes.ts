@@ -5,7 +5,7 @@ import { bytesByRoom, byteOrigins } from './byte-origins.ts';
 import { fileSizes } from './file-sizes.ts';
 import { rootDirectory } from './repository.ts';
 import { finderBuild } from './rollup-builds.ts';
-import { rollupWithoutStreets } from './rollup-without-streets.ts';
+import { rollupStandIns, withoutNextSteps, withoutStreets, type StandIns } from './rollup-stand-ins.ts';
 
 const dist = path.join(rootDirectory, 'dist');
 const number = new Intl.NumberFormat('en');
@@ -36,16 +36,28 @@ function printFiles(): boolean {
   return over.length === 0;
 }
 
-/** The finder built without streets, and what they add to it. */
+/** What the finder weighs when it is built with `standIns`. */
+async function brotliWith(name: string, standIns: StandIns): Promise<number> {
+  const directory = path.join(rootDirectory, 'build', name);
+  await writeBundles([finderBuild(directory, [rollupStandIns(standIns)])]);
+  return fileSizes(path.join(directory, 'kobb-finder.js')).brotli;
+}
+
+/** What each part adds to the rest, and what is left without them. */
+async function partSizes(): Promise<Readonly<Record<string, number>>> {
+  const all = fileSizes(path.join(dist, 'kobb-finder.js')).brotli;
+  return {
+    'finder alone': await brotliWith('alone', { ...withoutStreets, ...withoutNextSteps }),
+    streets: all - (await brotliWith('without-streets', withoutStreets)),
+    'next steps': all - (await brotliWith('without-next-steps', withoutNextSteps)),
+  };
+}
+
 async function printParts(): Promise<boolean> {
-  const directory = path.join(rootDirectory, 'build/without-streets');
-  await writeBundles([finderBuild(directory, [rollupWithoutStreets()])]);
-  const [all, without] = [dist, directory].map(
-    (built) => fileSizes(path.join(built, 'kobb-finder.js')).brotli,
-  );
-  if (all === undefined || without === undefined) return false;
+  const measured = await partSizes();
   const over = sizes.parts.filter(({ part, brotli: limit, reason }) => {
-    const brotli = part === 'streets' ? all - without : without;
+    const brotli = measured[part];
+    if (brotli === undefined) throw new Error(`sizes.json limits "${part}", which is not measured`);
     console.log(row([part, '', '', brotli, limit, verdict(brotli, limit, reason)], widths));
     return brotli >= limit;
   });

@@ -18,6 +18,9 @@ import { LanguageController } from './i18n/language-controller.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
+import { NextStepsController } from './next-steps/next-steps-controller.ts';
+import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
+import { offeredSteps } from './next-steps/offered-steps.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
 import { themeStyles } from './theme/theme.styles.ts';
@@ -57,6 +60,9 @@ import { createWarner } from './create-warner.ts';
  * @csspart notice - A word of caution on the card.
  * @csspart hours - The table of the week's office hours.
  * @csspart address - The address of the office.
+ * @csspart next-steps - What to do next.
+ * @csspart next-step - A button that saves or passes on what is on the card.
+ * @csspart outcome - What came of the next step taken last.
  * @csspart source - Date and source of the list.
  * @csspart emergency - The emergency line.
  * @cssprop --kobb-accent - Colour of buttons, links and the focus ring; needs 7:1 against the surface.
@@ -72,6 +78,7 @@ export class KobbFinder extends FormControl {
     themeStyles,
     comboboxStyles,
     cardStyles,
+    nextStepsStyles,
     finderStyles,
   ];
 
@@ -118,6 +125,9 @@ export class KobbFinder extends FormControl {
   readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
     this.#choose(suggestion, isChange),
   );
+  readonly #nextSteps: NextStepsController = new NextStepsController(this, (sentence) => {
+    this.#picker.announce(sentence);
+  });
   readonly #warn: (sentence: string) => void = createWarner();
   /** The district that the page was made with, for a reset of its form. */
   #initialDistrict: { readonly id: string | null } | undefined;
@@ -171,7 +181,7 @@ export class KobbFinder extends FormControl {
       language: code,
       emergency: (current ?? bundledDirectory).emergency,
       field: this.cardOnly || !current ? nothing : this.#picker.view(states),
-      card: responsibility ? cardView(responsibility, this.#contextOf(current)) : nothing,
+      card: responsibility ? this.#cardOf(responsibility, this.#contextOf(current)) : nothing,
       failure: status === 'failed' ? failureView(this.#failureSentence(), messages.retry, retry) : nothing,
     });
   }
@@ -182,6 +192,11 @@ export class KobbFinder extends FormControl {
 
   get #input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
+  }
+
+  #cardOf(responsibility: Responsibility, context: CardContext): TemplateResult {
+    const steps = offeredSteps(responsibility, context, this.urlParam);
+    return cardView(responsibility, context, this.#nextSteps.view(steps, responsibility, context));
   }
 
   #choose(suggestion: Suggestion | null, isChange: boolean): string {

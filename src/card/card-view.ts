@@ -15,8 +15,15 @@ function contactView(area: Area, officers: readonly Officer[], context: CardCont
     <div class="columns">${hoursView(area, context)} ${officeView(area.office, context.messages)}</div>`;
 }
 
-/** The contact card of a district: who is responsible and how to reach them, or who to turn to when nobody is. */
-export function cardView(responsibility: Responsibility, context: CardContext): TemplateResult {
+/**
+ * The contact card of a district: who is responsible and how to reach them, or who to turn to when nobody is, and then
+ * what to do next.
+ */
+export function cardView(
+  responsibility: Responsibility,
+  context: CardContext,
+  nextSteps: TemplateResult | typeof nothing,
+): TemplateResult {
   const { district, area, officers } = responsibility;
   const { messages, language, headingLevel } = context;
   const place = placeSentence(context);
@@ -31,6 +38,6 @@ export function cardView(responsibility: Responsibility, context: CardContext): 
         ? contactView(area, officers, context)
         : nextDoorView(responsibilitySentence(responsibility, context), context)
     }
-    ${sourceView(context)}
+    ${nextSteps} ${sourceView(context)}
   </article>`;
 }

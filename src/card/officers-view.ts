@@ -10,7 +10,11 @@ function initialsOf(name: string): string {
   return name.replace(/(\S)\S*\s*/g, '$1').slice(0, 2);
 }
 
-function placeOf({ standsInFor, until }: Officer, { messages }: CardContext): string | undefined {
+/** Whose place an officer takes and until when, or `undefined`. */
+export function substituteSentence(
+  { standsInFor, until }: Officer,
+  { messages }: CardContext,
+): string | undefined {
   if (!standsInFor) return undefined;
   return until
     ? messages.standsInUntil(standsInFor, formatDate(messages.locale, until))
@@ -19,7 +23,7 @@ function placeOf({ standsInFor, until }: Officer, { messages }: CardContext): st
 
 function officerView(officer: Officer, context: CardContext): TemplateResult {
   const { messages, language } = context;
-  const place = placeOf(officer, context);
+  const place = substituteSentence(officer, context);
   return html`<li part="officer">
     <div class="initials" aria-hidden="true">${initialsOf(officer.name)}</div>
     <div>

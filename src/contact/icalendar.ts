@@ -1,4 +1,4 @@
-import type { Area, Directory, WallTime } from '../directory/directory.ts';
+import type { Area, DirectoryInUse, WallTime } from '../directory/directory.ts';
 import { addDays, instantOf, zonedDateTime } from '../hours/zoned-date-time.ts';
 import { basicDateTime } from './basic-date-time.ts';
 import { contentLines, escapeText } from './content-lines.ts';
@@ -27,18 +27,16 @@ function alarmLines(opens: WallTime, summary: string): string[] {
 
 /**
  * The office hours of an area as an iCalendar file (RFC 5545), from the city's day at `now` to the end of the public holidays
- * known; `null` if none are left. Hours that fall on a public holiday or a closure are left out.
+ * known; without an event if none are left. Hours that fall on a public holiday or a closure are left out.
  */
 export function officeCalendar(
   area: Area,
-  { city, publicHolidays, timeZone }: Directory,
+  { city, publicHolidays, timeZone }: DirectoryInUse,
   { summary, description }: CalendarTexts,
   now: Date,
-): string | null {
+): string {
   const { validThrough } = publicHolidays;
-  const hours = officeHours(area, publicHolidays, zonedDateTime(now, timeZone).date);
-  const [first] = hours;
-  if (!first) return null;
+  const { date: today } = zonedDateTime(now, timeZone);
   const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;
   const last = new Date(instantOf(addDays(validThrough, 1), '00:00', timeZone).getTime() - 1000);
   const local = (date: string, time: string) => `;TZID=${timeZone}:${basicDateTime(`${date}T${time}:00`)}`;
@@ -46,8 +44,8 @@ export function officeCalendar(
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kobb-finder//EN',
-    ...timeZoneComponent(timeZone, parseInt(first.date), parseInt(validThrough)),
-    ...hours.flatMap(({ id, date, opens, closes, exceptions }) => [
+    ...timeZoneComponent(timeZone, parseInt(today), parseInt(validThrough)),
+    ...officeHours(area, publicHolidays, today).flatMap(({ id, date, opens, closes, exceptions }) => [
       'BEGIN:VEVENT',
       `UID:${city.id}-${area.id}-${id}@kobb-finder`,
       `DTSTAMP:${basicDateTime(now.toISOString())}Z`,

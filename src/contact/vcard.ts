@@ -1,4 +1,4 @@
-import type { Area, Directory, Officer } from '../directory/directory.ts';
+import type { Area, DirectoryInUse, Officer } from '../directory/directory.ts';
 import { contentLines, escapeText } from './content-lines.ts';
 
 /** What a contact says in the language of whoever saves it. */
@@ -20,7 +20,7 @@ export interface VcardTexts {
 export function officeVcard(
   area: Area,
   officers: readonly Officer[],
-  directory: Directory,
+  directory: DirectoryInUse,
   { name, organization, title, notes, url }: VcardTexts,
 ): string {
   const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;

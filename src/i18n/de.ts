@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { german as nextSteps } from './next-step-messages.de.ts';
 import { plural } from './plural.ts';
 import { german as streets } from './street-messages.de.ts';
 
@@ -9,6 +10,7 @@ export const de: Messages = {
   locale,
   dir: 'ltr',
   ...streets,
+  ...nextSteps,
 
   label: 'Ortsteil',
   hint: 'Vorschläge erscheinen unter dem Feld.',

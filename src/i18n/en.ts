@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { english as nextSteps } from './next-step-messages.en.ts';
 import { plural } from './plural.ts';
 import { english as streets } from './street-messages.en.ts';
 
@@ -9,6 +10,7 @@ export const en: Messages = {
   locale,
   dir: 'ltr',
   ...streets,
+  ...nextSteps,
 
   label: 'District',
   hint: 'Suggestions appear below the field.',

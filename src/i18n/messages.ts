@@ -1,7 +1,8 @@
+import type { NextStepMessages } from './next-step-messages.ts';
 import type { StreetMessages } from './street-messages.ts';
 
 /** Everything the finder says, in one language. Each entry is a whole sentence or a whole label. */
-export interface Messages extends StreetMessages {
+export interface Messages extends StreetMessages, NextStepMessages {
   /** BCP 47 tag for `Intl`: how this language writes dates, times, lists and plurals. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';

@@ -23,7 +23,7 @@ const texts = {
 function calendarOf(directory: Directory, now: Date): string {
   const [area] = directory.areas;
   assert.ok(area);
-  return officeCalendar(area, directory, texts, now) ?? '';
+  return officeCalendar(area, directory, texts, now);
 }
 
 for (const area of jena.areas) {
@@ -56,10 +56,6 @@ for (const timeZone of [
         const begin = date < publicHolidays.validFrom ? publicHolidays.validFrom : date;
         const openings = openingsByStatus(area, directory, instantOf(begin, '00:00', timeZone));
         const calendar = calendarOf(directory, instantOf(date, '13:00', timeZone));
-        if (openings.length === 0) {
-          assert.equal(calendar, '');
-          return;
-        }
         assert.deepEqual(expandWithIcalJs(calendar), openings);
         assert.deepEqual(expandWithNodeIcal(calendar), openings);
       }),

@@ -53,9 +53,20 @@ describe('the card in the finder', () => {
     expect(textOf(inside(finder, '[part~=card]'))).to.include('0171 3 92 00 01');
   });
 
-  it('the whole card fits the reading: name, officer, numbers, hours, address, source, in this order', async () => {
+  it('the whole card fits the reading: name, officer, numbers, hours, address, next steps, source, in this order', async () => {
     const finder = await mountFinder({ district: 'sonnenberg' });
-    const parts = ['heading', 'area', 'officer', 'call', 'status', 'hours', 'address', 'source'];
+    const parts = [
+      'heading',
+      'area',
+      'officer',
+      'call',
+      'status',
+      'hours',
+      'address',
+      'next-steps',
+      'next-step',
+      'source',
+    ];
     const found = allInside(finder, '[part~=card] [part]').map(
       (element) => element.getAttribute('part') ?? '',
     );

@@ -51,6 +51,18 @@ const rows: Row[] = [
   ['map', null],
   ['source', ['Stadt Musterstadt', '15.01.2026']],
   ['outdated', null],
+  ['saveContact', null],
+  ['addToCalendar', null],
+  ['copyLink', null],
+  ['shareLink', null],
+  ['fileSaved', ['kobb-musterstadt-heide.vcf']],
+  ['linkCopied', null],
+  ['linkShared', null],
+  ['linkFailed', ['https://musterstadt.example/']],
+  ['stepFailed', null],
+  ['contactName', ['Heide']],
+  ['calendarEntry', ['KoBB Heide']],
+  ['noteLine', ['Montag', '10:00–12:00']],
   ['loadFailed', null],
   ['bundledInstead', null],
   ['retry', null],
@@ -79,7 +91,7 @@ describe('messages', () => {
     }
   }
 
-  const untranslated = new Set<Name>(['dir', 'alias']);
+  const untranslated = new Set<Name>(['dir', 'alias', 'contactName', 'noteLine']);
   for (const [name, args] of rows.filter(([each]) => !untranslated.has(each))) {
     it(`${name} differs between German and English`, () => {
       expect(say(de, name, args)).to.not.equal(say(en, name, args));

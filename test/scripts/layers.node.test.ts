@@ -14,6 +14,7 @@ const planted: readonly [file: string, source: string, rule: string][] = [
   ['contact/s.ts', "import '../lookup/fold.ts';", 'contact-keeps-to-itself'],
   ['directory/d.ts', "import '../lookup/fold.ts';", 'directory-keeps-to-itself'],
   ['card/e.ts', "import '../combobox/announcer.ts';", 'card-keeps-to-itself'],
+  ['next-steps/v.ts', "import '../combobox/announcer.ts';", 'next-steps-keeps-to-itself'],
   ['combobox/f.ts', "import '../card/card-view.ts';", 'combobox-keeps-to-itself'],
   [
     'combobox/g.ts',

@@ -1,0 +1,19 @@
+import type { NextStepMessages } from './next-step-messages.ts';
+
+/** What is said about next steps, in German. */
+export const german: NextStepMessages = {
+  saveContact: 'Kontakt speichern',
+  addToCalendar: 'In den Kalender',
+  copyLink: 'Link kopieren',
+  shareLink: 'Teilen',
+
+  fileSaved: (file) => `Die Datei ${file} wird heruntergeladen.`,
+  linkCopied: 'Der Link ist kopiert.',
+  linkShared: 'Der Link ist weitergegeben.',
+  linkFailed: (link) => `Das hat nicht geklappt. Der Link zum Abschreiben: ${link}`,
+  stepFailed: 'Das hat nicht geklappt.',
+
+  contactName: (area) => `KoBB ${area}`,
+  calendarEntry: (contact) => `Sprechzeit ${contact}`,
+  noteLine: (label, value) => `${label}: ${value}`,
+};

@@ -1,0 +1,19 @@
+import type { NextStepMessages } from './next-step-messages.ts';
+
+/** What is said about next steps, in English. */
+export const english: NextStepMessages = {
+  saveContact: 'Save contact',
+  addToCalendar: 'Add to calendar',
+  copyLink: 'Copy link',
+  shareLink: 'Share',
+
+  fileSaved: (file) => `The file ${file} is being downloaded.`,
+  linkCopied: 'The link has been copied.',
+  linkShared: 'The link has been passed on.',
+  linkFailed: (link) => `That did not work. The link to copy by hand: ${link}`,
+  stepFailed: 'That did not work.',
+
+  contactName: (area) => `KoBB ${area}`,
+  calendarEntry: (contact) => `Office hours ${contact}`,
+  noteLine: (label, value) => `${label}: ${value}`,
+};

@@ -1,0 +1,20 @@
+/** What the finder says in one language about what to do next. */
+export interface NextStepMessages {
+  readonly saveContact: string;
+  readonly addToCalendar: string;
+  readonly copyLink: string;
+  readonly shareLink: string;
+
+  fileSaved(file: string): string;
+  readonly linkCopied: string;
+  readonly linkShared: string;
+  /** Shows the link, so that it can be copied by hand. */
+  linkFailed(link: string): string;
+  readonly stepFailed: string;
+
+  /** The name of the function in an address book, whoever holds it. */
+  contactName(area: string): string;
+  calendarEntry(contact: string): string;
+  /** A line of a note: a day and its hours, the owner of a number and the number. */
+  noteLine(label: string, value: string): string;
+}

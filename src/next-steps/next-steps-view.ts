@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { NextStep } from './next-step.ts';
+
+/** A button for each step, and what came of the last one taken. */
+export function nextStepsView(
+  steps: readonly NextStep[],
+  outcome: string,
+  take: (step: NextStep) => void,
+): TemplateResult {
+  return html`<div class="steps" part="next-steps">
+    ${steps.map((step) => {
+      const press = (): void => {
+        take(step);
+      };
+      return html`<button type="button" part="next-step" @click=${press}>${step.label}</button>`;
+    })}
+    ${outcome ? html`<p part="outcome">${outcome}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { fakeTimers } from '../fixtures/fake-timers.ts';
+import { allInside, cardHeadingOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { recordSavedFiles } from '../fixtures/saved-files.ts';
+import { nextMessage, spokenNow } from '../fixtures/status.ts';
+
+/** The names of the buttons under the card. */
+function offered(finder: KobbFinder): string[] {
+  return allInside(finder, '[part~=next-step]').map(textOf);
+}
+
+function buttonOf(finder: KobbFinder, label: string): HTMLElement {
+  const button = allInside(finder, '[part~=next-step]').find((each) => textOf(each) === label);
+  if (!button) throw new TypeError(`no ${label} among ${offered(finder).join()}`);
+  return button;
+}
+
+/** Presses the button that says `label`, and waits for what comes of it. */
+async function take(finder: KobbFinder, label: string): Promise<string> {
+  const button = buttonOf(finder, label);
+  const message = nextMessage(finder);
+  button.click();
+  return message;
+}
+
+/** Gives the browser an ability, or takes it away, until it is `deleted` again. */
+function fake(name: 'clipboard' | 'canShare' | 'share', value: unknown): void {
+  Object.defineProperty(navigator, name, { configurable: true, value });
+}
+
+describe('next steps', () => {
+  let saved: ReturnType<typeof recordSavedFiles>;
+  beforeEach(() => {
+    saved = recordSavedFiles();
+  });
+  afterEach(() => {
+    saved.restore();
+    for (const name of ['clipboard', 'canShare', 'share']) Reflect.deleteProperty(navigator, name);
+  });
+
+  it('N1 N5 the contact is handed over as a file named after the area; what happens is said and shown', async () => {
+    const finder = await mountFinder({ district: 'quellen' });
+    const sentence = 'Die Datei kobb-musterstadt-sonnenberg.vcf wird heruntergeladen.';
+    expect(await take(finder, 'Kontakt speichern')).to.equal(sentence);
+    await finder.updateComplete;
+    expect(textOf(inside(finder, '[part~=outcome]'))).to.equal(sentence);
+    const [file] = saved.files;
+    expect([file?.name, file?.type]).to.deep.equal([
+      'kobb-musterstadt-sonnenberg.vcf',
+      'text/vcard;charset=utf-8',
+    ]);
+    expect(await file?.text()).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n[\s\S]*END:VCARD\r\n$/);
+  });
+
+  it('N2 N5 the hours are handed over as a calendar', async () => {
+    const finder = await mountFinder({ district: 'quellen', lang: 'en' });
+    expect(await take(finder, 'Add to calendar')).to.equal(
+      'The file kobb-musterstadt-sonnenberg.ics is being downloaded.',
+    );
+    const [file] = saved.files;
+    expect([file?.name, file?.type]).to.deep.equal([
+      'kobb-musterstadt-sonnenberg.ics',
+      'text/calendar;charset=utf-8',
+    ]);
+    expect(await file?.text()).to.match(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  });
+
+  it('N5 what came of a step goes with its card', async () => {
+    const finder = await mountFinder({ district: 'quellen' });
+    await take(finder, 'Kontakt speichern');
+    finder.district = 'heide';
+    await finder.updateComplete;
+    expect([
+      cardHeadingOf(finder),
+      allInside(finder, '[part~=outcome]').length,
+      spokenNow(finder),
+    ]).to.deep.equal(['Heide', 0, '']);
+  });
+
+  it('N5 a step that fails says so', async () => {
+    const finder = await mountFinder({ district: 'quellen' });
+    HTMLAnchorElement.prototype.click = () => {
+      throw new Error('no files here');
+    };
+    expect(await take(finder, 'Kontakt speichern')).to.equal('Das hat nicht geklappt.');
+  });
+
+  const links: [why: string, urlParam: string | null, link: (here: URL) => string][] = [
+    [
+      'url-param',
+      'ortsteil',
+      (here) => {
+        here.searchParams.set('ortsteil', 'quellen');
+        return here.href;
+      },
+    ],
+    ['no url-param', null, () => 'https://musterstadt.example/de/liste'],
+  ];
+  for (const [why, urlParam, link] of links) {
+    it(`N3 N5 ${why} => the link, copied or else shown`, async () => {
+      const finder = await mountFinder({ district: 'quellen' });
+      finder.urlParam = urlParam;
+      await finder.updateComplete;
+      const copied: string[] = [];
+      let isAllowed = true;
+      fake('clipboard', {
+        writeText(text: string) {
+          copied.push(text);
+          return isAllowed ? Promise.resolve() : Promise.reject(new Error('not here'));
+        },
+      });
+      expect(await take(finder, 'Link kopieren')).to.equal('Der Link ist kopiert.');
+      expect(copied).to.deep.equal([link(new URL(location.href))]);
+      isAllowed = false;
+      expect(await take(finder, 'Link kopieren')).to.equal(
+        `Das hat nicht geklappt. Der Link zum Abschreiben: ${link(new URL(location.href))}`,
+      );
+    });
+  }
+
+  it('N3 N5 the system’s own way to share, where there is one: done, given up, refused', async () => {
+    const shared: unknown[] = [];
+    let answer: Promise<void> = Promise.resolve();
+    fake('canShare', () => true);
+    fake('share', (data: unknown) => {
+      shared.push(data);
+      return answer;
+    });
+    const finder = await mountFinder({ district: 'niemandsland' });
+    expect(await take(finder, 'Teilen')).to.equal('Der Link ist weitergegeben.');
+    expect(shared).to.deep.equal([{ url: 'https://musterstadt.example/de/liste' }]);
+    answer = Promise.reject(new DOMException('', 'NotAllowedError'));
+    expect(await take(finder, 'Teilen')).to.include('https://musterstadt.example/de/liste');
+    answer = Promise.reject(new DOMException('', 'AbortError'));
+    const before = spokenNow(finder);
+    buttonOf(finder, 'Teilen').click();
+    await answer.catch(() => finder.updateComplete);
+    await finder.updateComplete;
+    expect([spokenNow(finder), allInside(finder, '[part~=outcome]')]).to.deep.equal([before, []]);
+  });
+
+  it('N5 what the browser cannot do is not offered', async () => {
+    fake('canShare', undefined);
+    const all = await mountFinder({ district: 'quellen' });
+    expect(offered(all)).to.deep.equal(['Kontakt speichern', 'In den Kalender', 'Link kopieren']);
+    fake('canShare', () => false);
+    fake('clipboard', undefined);
+    const none = await mountFinder({ district: 'quellen' });
+    expect(offered(none)).to.deep.equal(['Kontakt speichern', 'In den Kalender']);
+  });
+
+  const leftOut: [why: string, settings: Parameters<typeof mountFinder>[0], labels: string[]][] = [
+    ['nobody is named', { district: 'niemandsland' }, ['Link kopieren']],
+    ['the post is vacant', { district: 'werft' }, ['Link kopieren']],
+    [
+      'no hours are left before the end of the holidays known',
+      { district: 'quellen', now: new Date('2027-12-31T12:00:00Z') },
+      ['Kontakt speichern', 'Link kopieren'],
+    ],
+  ];
+  for (const [why, settings, labels] of leftOut) {
+    it(`N1 N2 ${why} => ${labels.join(', ')}`, async () => {
+      expect(offered(await mountFinder(settings))).to.deep.equal(labels);
+    });
+  }
+
+  it('N6 the address of a file is given up again', async () => {
+    const time = fakeTimers();
+    try {
+      const finder = await mountFinder({ district: 'quellen' });
+      await take(finder, 'Kontakt speichern');
+      expect(saved.files.map((file) => file.isRevoked())).to.deep.equal([false]);
+      await time.pass(60_000);
+      expect(saved.files.map((file) => file.isRevoked())).to.deep.equal([true]);
+    } finally {
+      time.restore();
+    }
+  });
+});
