@@ -83,7 +83,7 @@ const tests = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts'] },
+  { ignores: ['build/', 'dist/', 'coverage/', '**/*.generated.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   types,
   templates,
