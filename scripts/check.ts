@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'unused code', command: 'knip' },
   { name: 'data', command: 'npm run --silent data:check' },
   { name: 'promises', command: 'node scripts/behaviour.ts' },
+  { name: 'faults for npm run mutants', command: 'node scripts/mutants.ts --check' },
   { name: 'tracked files', command: 'node scripts/tracked-files.ts' },
   { name: 'tests', command: 'node scripts/test.ts' },
   { name: 'every branch of the pure rooms', command: `node scripts/test.ts --coverage ${pureTests}` },

@@ -76,8 +76,7 @@ export async function setStage(): Promise<Stage> {
     region: inside(finder, '[role=status]'),
     get directory() {
       const { directory, src } = finder;
-      // Of an object that cannot be used and an address both may be tried.
-      if (directory && (!src || usable(directory) === directory)) return usable(directory);
+      if (directory) return usable(directory);
       if (!src) return bundledDirectory;
       // Until it has come, either is right: what becomes of an address that gives nothing has tests of its own.
       return loaded.directory ?? (allInside(finder, 'slot:not([name])').length > 0 ? null : bundledDirectory);

@@ -1,0 +1,109 @@
+import type { Fault } from './fault.ts';
+
+/** What can go wrong on the card: whom it names, when they are there, and how it looks. */
+export const cardFaults: readonly Fault[] = [
+  {
+    name: 'only the first officer is named',
+    file: 'directory/who-is-responsible.ts',
+    edits: [['!covered.has(officer.name))', '!covered.has(officer.name)).slice(0, 1)']],
+    tests: ['directory/who-is-responsible'],
+  },
+  {
+    name: 'only the first officer is on the card',
+    file: 'card/officers-view.ts',
+    edits: [['${officers.map((officer)', '${officers.slice(0, 1).map((officer)']],
+    tests: ['card/card-view'],
+  },
+  {
+    name: 'the absent officer stands beside the substitute',
+    file: 'directory/who-is-responsible.ts',
+    edits: [['!covered.has(officer.name)', 'officer.name !== ""']],
+    tests: ['directory/who-is-responsible'],
+  },
+  {
+    name: 'an officer is named after their last day',
+    file: 'directory/who-is-responsible.ts',
+    edits: [['(!term.until || date <= term.until)', 'true']],
+    tests: ['directory/who-is-responsible'],
+  },
+  {
+    name: 'that the list names nobody is told as a vacancy',
+    file: 'card/announcement.ts',
+    edits: [
+      [
+        'messages.noneListed(district.name, formatDate(locale, directory.source.published))',
+        'messages.postVacant(district.name)',
+      ],
+    ],
+    tests: ['card'],
+  },
+  {
+    name: 'an office is open on a public holiday',
+    file: 'hours/office-status.ts',
+    edits: [['express || !dates.includes(date)', 'true']],
+    tests: ['hours/office-status'],
+  },
+  {
+    name: 'an office is said to open beyond the holidays known',
+    file: 'hours/office-status.ts',
+    edits: [['date <= validThrough;', 'inDays < 400;']],
+    tests: ['hours/office-status'],
+  },
+  {
+    name: 'hours go by the clock of the device',
+    file: 'hours/zoned-date-time.ts',
+    edits: [["timeZone, year: 'numeric'", "year: 'numeric'"]],
+    tests: ['hours/zoned-date-time'],
+  },
+  {
+    name: 'special hours come on top of the weekly ones',
+    file: 'hours/openings.ts',
+    edits: [['(express ? special :', '(express && special?.[0]?.opens ? special :']],
+    tests: ['hours/openings'],
+  },
+  {
+    name: 'data older than a year carry no word of caution',
+    file: 'card/source-view.ts',
+    edits: [['yearAfter(source.published) <', "'9999-12-31' <"]],
+    tests: ['card/source-view'],
+  },
+  {
+    name: 'a number is dialled without its country code',
+    file: 'contact/telephone.ts',
+    edits: [['`tel:${e164}`', "`tel:${e164.replace('+49', '0')}`"]],
+    tests: ['contact/telephone', 'card/card-view'],
+  },
+  {
+    name: 'the active option has no mark in forced colours',
+    file: 'combobox/combobox.styles.ts',
+    edits: [
+      ['background: Highlight; color: HighlightText; forced-color-adjust: none;', ''],
+      ['outline: 2px solid var(--c); outline-offset: -2px;', ''],
+    ],
+    tests: ['element/touch-and-focus', 'element/theme'],
+  },
+  {
+    name: 'the active option is not highlighted in forced colours',
+    file: 'combobox/combobox.styles.ts',
+    edits: [['background: Highlight; color: HighlightText; forced-color-adjust: none;', '']],
+    tests: ['element/touch-and-focus', 'element/theme'],
+  },
+  {
+    name: 'buttons are as small as their signs',
+    file: 'combobox/combobox.styles.ts',
+    edits: [['min-height: 48px;', '']],
+    tests: ['element/touch-and-focus'],
+  },
+  {
+    name: 'text grows and shrinks with the root of the page',
+    file: 'theme/theme.styles.ts',
+    edits: [['clamp(18px, max(1.125em, 1.125rem), 36px)', '1.125rem']],
+    tests: ['element/theme', 'element/hostile-styles'],
+  },
+  {
+    name: 'hidden does not hide',
+    file: 'theme/theme.styles.ts',
+    edits: [[':host([hidden]), [hidden] {', '[hidden] {']],
+    tests: ['element/theme', 'element/attributes', 'element/lifecycle'],
+  },
+];

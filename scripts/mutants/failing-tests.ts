@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+
+/** A test that failed, by its title within the file. */
+const failure = /^\s*(?:❌|𐄂|✗) (.+)$/gmu;
+
+/** What a run of tests came to. */
+export interface Outcome {
+  /** The titles of the tests that failed. */
+  readonly failing: readonly string[];
+  /** How many ran. */
+  readonly count: number;
+  readonly output: string;
+}
+
+/** Runs the tests whose paths within `test/` begin so, in a copy of the repository. */
+export function failingTests(copy: string, tests: readonly string[]): Promise<Outcome> {
+  const paths = tests.map((test) => `test/${test}`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/test.ts', ...paths], { cwd: copy });
+    let output = '';
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('close', () => {
+      const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+      const failing = [...output.matchAll(failure)].map(([, title = '']) => title.trim());
+      resolve({ failing, count: Number(passed) + Number(failed), output });
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import type { Fault } from './fault.ts';
+
+/** What can go wrong between the finder, the page around it, and the data given to it. */
+export const pageFaults: readonly Fault[] = [
+  {
+    name: 'the tag is defined although it is taken',
+    file: 'define.ts',
+    edits: [['if (!customElements.get(tag)) ', '']],
+    tests: ['element/definition'],
+  },
+  {
+    name: 'a style attribute in a template',
+    file: 'card/officers-view.ts',
+    edits: [['<div class="initials"', '<div class="initials" style="order: 0"']],
+    tests: ['dist/alone', 'embedding'],
+  },
+  {
+    name: 'events stay within the shadow root around',
+    file: 'events.ts',
+    edits: [['composed: true', 'composed: false']],
+    tests: ['element/events'],
+  },
+  {
+    name: 'listeners on the window outlive the finder',
+    file: 'combobox/combobox-controller.ts',
+    edits: [['hostDisconnected(): void { this.close();', 'hostDisconnected(): void {']],
+    tests: ['element/lifecycle', 'element/pointer-outside'],
+  },
+  {
+    name: 'the clock ticks on after the finder is gone',
+    file: 'clock-controller.ts',
+    edits: [['hostDisconnected(): void { clearTimeout(this.#timer);', 'hostDisconnected(): void {']],
+    tests: ['element/clock', 'element/lifecycle'],
+  },
+  {
+    name: 'the fallback content does not come back',
+    file: 'finder-view.ts',
+    edits: [['${isEmpty ? html`<slot></slot>` : nothing}', '']],
+    tests: ['element/errors'],
+  },
+  {
+    name: 'the address of the page gets a history of choices',
+    file: 'url-param-controller.ts',
+    edits: [['history.replaceState(', 'history.pushState(']],
+    tests: ['element/url-param'],
+  },
+  {
+    name: 'a reset of the form leaves the choice',
+    file: 'kobb-finder.ts',
+    edits: [['this.district = this.#initialDistrict?.id ?? null;', '']],
+    tests: ['element/form'],
+  },
+  {
+    name: 'a required field lets the form go without a choice',
+    file: 'form-control.ts',
+    edits: [['this.required && value === null', 'false']],
+    tests: ['element/form'],
+  },
+  {
+    name: 'properties set before the definition are lost',
+    file: 'reactive/reactive-element.ts',
+    edits: [['Reflect.set(this, name, value);', '']],
+    tests: ['element/definition'],
+  },
+  {
+    name: 'of two addresses the slower one wins',
+    file: 'loading/directory-controller.ts',
+    edits: [
+      ['this.#request?.abort();', ''],
+      ['if (this.#request === request) this.#check(', 'this.#check('],
+    ],
+    tests: ['loading/directory-requests'],
+  },
+  {
+    name: 'a server that is silent is waited for without end',
+    file: 'loading/directory-controller.ts',
+    edits: [['}, timeoutMs);', '}, 1e9);']],
+    tests: ['loading/directory-requests'],
+  },
+  {
+    name: 'a file of any size is read to its end',
+    file: 'loading/fetch-text.ts',
+    edits: [['if (bytes > maxBytes)', 'if (bytes > 1e12)']],
+    tests: ['loading/fetch-text'],
+  },
+  {
+    name: 'a page with HTTP status 404 is read as a directory',
+    file: 'loading/fetch-text.ts',
+    edits: [['if (!response.ok)', 'if (false)']],
+    tests: ['loading/fetch-text', 'element/errors'],
+  },
+  {
+    name: 'links may lead to javascript:',
+    file: 'directory/scalar-shapes.ts',
+    edits: [[String.raw`/^https?:\/\/[\w.-]+`, String.raw`/^(?:javascript:|https?:\/\/)[\w.-]+`]],
+    tests: ['directory/parse-directory-fields', 'element/hostile-data'],
+  },
+  {
+    name: 'telephone numbers are any text',
+    file: 'directory/scalar-shapes.ts',
+    edits: [[String.raw`/^\+[1-9]\d{5,14}$/`, '/./']],
+    tests: ['directory/parse-directory-fields'],
+  },
+  {
+    name: 'characters that turn text around are shown',
+    file: 'directory/clean-text.ts',
+    edits: [[String.raw`\p{C}`, String.raw`\p{Cc}`]],
+    tests: ['directory/parse-directory-output', 'element/hostile-data'],
+  },
+  {
+    name: 'unknown fields of a directory are accepted',
+    file: 'directory/composite-shape.ts',
+    edits: [['if (names.includes(name)) continue;', 'continue;']],
+    tests: ['directory/parse-directory'],
+  },
+  {
+    name: 'a district may be of an area that does not exist',
+    file: 'directory/agreements.ts',
+    edits: [['if (id && !ids.includes(id))', 'if (!id && ids.includes(String(id)))']],
+    tests: ['directory/parse-directory-agreements'],
+  },
+  {
+    name: 'the bundled list of Jena stands in for another city',
+    file: 'loading/directory-controller.ts',
+    edits: [['isSameCity ? this.#bundled : null', 'this.#bundled']],
+    tests: ['loading/directory-controller', 'element/errors'],
+  },
+];
