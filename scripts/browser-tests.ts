@@ -8,8 +8,11 @@ import {
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
+import { changedBuilds } from './changed-builds.ts';
+import { collectGarbagePlugin } from './collect-garbage-plugin.ts';
 import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
 import { fuzzSettingsPlugin } from './fuzz-settings.ts';
+import { madeUpPages } from './made-up-pages.ts';
 import { printCoverage } from './print-coverage.ts';
 import { rootDirectory } from './repository.ts';
 import { addTallies, noTests, type Tally } from './tally.ts';
@@ -29,11 +32,13 @@ export function browserTestConfig(files: string[], browser: BrowserLauncher): Te
     files,
     concurrency: 2,
     nodeResolve: { exportConditions: ['production', 'default'] },
+    middleware: [madeUpPages, changedBuilds],
     plugins: [
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
       a11ySnapshotPlugin(),
       emulateMediaFeaturesPlugin(),
       fuzzSettingsPlugin(),
+      collectGarbagePlugin(),
     ],
     browsers: [browser],
     testFramework: { config: { timeout: 20_000 } },

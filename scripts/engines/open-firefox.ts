@@ -51,6 +51,13 @@ export async function openFirefox(executablePath: string): Promise<EnginePage> {
     accessibility: { snapshot: () => Promise.reject(new Error('not yet')) },
     setViewport: (size) => page.setViewport(size),
     emulateMedia: (request) => emulateMedia(browser, request),
+    async collectGarbage() {
+      // What about:memory does: every process of pages is told to give back what it can.
+      await runInFirefox(
+        browser,
+        "for (const topic of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, topic);",
+      );
+    },
     async goto(url) {
       await page.goto(url);
       await runInFirefox(browser, 'gBrowser.selectedBrowser.focus();');

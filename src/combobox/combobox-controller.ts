@@ -33,6 +33,13 @@ export interface ComboboxOwner<Item> {
   leave(): void;
 }
 
+/** The index of the option in which an event happened; -1 beside the options. */
+function indexOf({ target }: Event): number {
+  const option = (target as Element).closest('[role=option]');
+  // Not `ariaPosInSet`, which Firefox has only since version 119.
+  return Number(option?.getAttribute('aria-posinset') ?? 0) - 1;
+}
+
 /** A list-autocomplete combobox after WAI-ARIA: state in, options out, listeners only while they are needed. */
 export class ComboboxController<Item extends ComboboxItem> implements ReactiveController {
   readonly #host: ReactiveHost;
@@ -97,14 +104,13 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   };
 
   readonly onListClick = (event: Event): void => {
-    const option = (event.target as Element).closest('[role=option]');
-    const item = this.#state.items?.[Number(option?.ariaPosInSet) - 1];
+    const item = this.#state.items?.[indexOf(event)];
     if (item) this.#choose(item);
   };
 
   /** An option that assistive technology has moved the focus to is the active one. */
   readonly onListFocus = (event: Event): void => {
-    this.#enter({ ...this.#state, active: Number((event.target as Element).ariaPosInSet) - 1 });
+    this.#enter({ ...this.#state, active: indexOf(event) });
   };
 
   readonly onToggle = (): void => {
@@ -145,11 +151,14 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     return this.#input?.closest('.combobox');
   }
 
-  /** Brings the active option, or else the list, into view, and then the field, which must never be lost. */
+  /**
+   * Brings the field into view, and then the active option or else the list. While the list is open the field sticks to
+   * the upper edge of what scrolls. It comes first: WebKit scrolls to where it would be if it did not stick.
+   */
   readonly #reveal = (): void => {
     const root = this.#host.shadowRoot;
     const shown = root?.querySelector('[aria-selected=true]') ?? root?.querySelector('[role=listbox]');
-    for (const element of [shown, this.#input]) {
+    for (const element of [this.#input, shown]) {
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
   };

@@ -53,14 +53,17 @@ export const comboboxStyles: string = css`
     min-height: 48px;
     cursor: pointer;
   }
+  [role='listbox'],
+  [role='option'] {
+    /* As high as the field that stays above, if the list can spare as much. */
+    scroll-margin-top: clamp(0px, 45vh - 5em, 3.5em);
+  }
   [role='listbox'] {
     max-height: clamp(104px, 45vh, 24em);
     overflow: auto;
     overscroll-behavior: contain;
   }
   [role='option'] {
-    /* As high as the field that stays above it, if the list can spare as much. */
-    scroll-margin-top: clamp(0px, 45vh - 5em, 3.5em);
     border-inline-start: 6px solid transparent;
     padding: 0.6em 0.7em;
     cursor: pointer;

@@ -10,6 +10,7 @@ const events = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'blur', 'v
 export class OutsideWatch {
   readonly #field: () => Element | null | undefined;
   readonly #leave: () => void;
+  #window: Window = window;
   #isPressed = false;
 
   constructor(field: () => Element | null | undefined, leave: () => void) {
@@ -23,20 +24,22 @@ export class OutsideWatch {
   }
 
   start(): void {
-    for (const type of events) window.addEventListener(type, this.#follow, true);
+    // A finder that was adopted by the page of a frame is left in that window.
+    this.#window = this.#field()?.ownerDocument.defaultView ?? window;
+    for (const type of events) this.#window.addEventListener(type, this.#follow, true);
   }
 
   stop(): void {
-    for (const type of events) window.removeEventListener(type, this.#follow, true);
+    for (const type of events) this.#window.removeEventListener(type, this.#follow, true);
     this.#isPressed = false;
   }
 
   readonly #follow = (event: Event): void => {
-    const { type, target } = event;
+    const { type, target, currentTarget } = event;
     if (type === 'pointerdown') this.#isPressed = true;
     else if (type.startsWith('pointer')) setTimeout(this.#endPress);
     else if (
-      type === 'click' ? !this.#isInside(event.composedPath()) : type !== 'blur' || target === window
+      type === 'click' ? !this.#isInside(event.composedPath()) : type !== 'blur' || target === currentTarget
     ) {
       // An element's own `blur` passes the window as well; it says nothing about the window.
       this.#leave();

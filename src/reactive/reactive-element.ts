@@ -54,6 +54,8 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
   }
 
   protected readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
+  /** Shows what the page wrote into the element until something has been rendered, and for good if that fails. */
+  readonly #fallback: HTMLElement = this.renderRoot.appendChild(document.createElement('slot'));
   /** Of the properties without an attribute. */
   readonly #values: Record<string, unknown> = {};
   readonly #controllers: ReactiveController[] = [];
@@ -124,6 +126,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
     try {
       this.willUpdate();
       render(this.render(), this.renderRoot, { host: this });
+      this.#fallback.remove();
     } finally {
       this.#isPending = false;
     }

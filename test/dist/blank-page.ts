@@ -2,17 +2,23 @@
 export interface BlankPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** Adds a script of `dist/` and waits until it has run. Rejects if it throws. */
+  /** Adds a script, a file of `dist/` or an address, and waits until it has run. Rejects if it throws. */
   run(file: string): Promise<void>;
   /** What was thrown or refused on a page with `scripts`, one line each. */
   errors(): Promise<string>;
 }
 
-/** Markup for a page, all of it optional; `scripts` are files of `dist/` that run in this order. */
+/** Markup for a page, all of it optional; `scripts` run in this order: files of `dist/`, or addresses. */
 interface Markup {
+  /** The content security policy that the server sends. */
+  readonly policy?: string;
   readonly head?: string;
   readonly body?: string;
   readonly scripts?: readonly string[];
+}
+
+function addressOf(file: string): string {
+  return file.startsWith('/') ? file : `/dist/${file}`;
 }
 
 function scriptTag(address: string): string {
@@ -32,17 +38,22 @@ function runIn(window: Window & typeof globalThis, file: string): Promise<void> 
     script.addEventListener('load', () => {
       resolve();
     });
-    script.src = `/dist/${file}`;
+    script.src = addressOf(file);
     window.document.head.append(script);
   });
 }
 
 /** Opens a page of its own; without `scripts` nothing runs in it yet. */
-export async function openBlankPage({ head = '', body = '', scripts = [] }: Markup = {}): Promise<BlankPage> {
-  const tags =
-    scripts.length > 0 ? ['/test/dist/record-errors.ts', ...scripts.map((file) => `/dist/${file}`)] : [];
+export async function openBlankPage({
+  policy = '',
+  head = '',
+  body = '',
+  scripts = [],
+}: Markup = {}): Promise<BlankPage> {
+  const tags = scripts.length > 0 ? ['/test/dist/record-errors.ts', ...scripts.map(addressOf)] : [];
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="de"><head>${head}${tags.map(scriptTag).join('')}</head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="de"><head>${head}${tags.map(scriptTag).join('')}</head><body>${body}</body></html>`;
+  frame.src = `/made-up?${new URLSearchParams({ html, policy }).toString()}`;
   frame.style.cssText = 'width: 800px; height: 600px';
   document.body.append(frame);
   await new Promise((resolve) => {

@@ -1,0 +1,174 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import type { BlankPage } from '../dist/blank-page.ts';
+import { allInside, fieldOf, inside, labelsOf, optionsOf, textOf } from '../fixtures/finder-parts.ts';
+import { mondayMorning, musterstadt } from '../fixtures/musterstadt.ts';
+import { addToFrame, enterInFrame, pressInFrame } from './frame-hand.ts';
+
+/** Presses whatever the card offers; what would leave the page or ask the person stays undone. */
+async function pressAllOnCard(finder: KobbFinder): Promise<void> {
+  const view = finder.ownerDocument.defaultView!;
+  view.print = () => undefined;
+  finder.addEventListener('click', (event) => {
+    event.preventDefault();
+  });
+  for (const control of allInside(finder, '[part~=card] :is(button, a, summary)')) {
+    control.click();
+    await finder.updateComplete;
+  }
+}
+
+function cardOf(finder: KobbFinder): string {
+  return textOf(inside(finder, '[part~=card]'));
+}
+
+const made = { directory: musterstadt, now: mondayMorning, lang: 'de' };
+
+type State = readonly [state: string, reach: (page: BlankPage) => Promise<void>];
+
+const states: State[] = [
+  [
+    'the empty field',
+    async (page) => {
+      expect(fieldOf(await addToFrame(page)).value).to.equal('');
+    },
+  ],
+  [
+    'the open list with an active option',
+    async (page) => {
+      const finder = await addToFrame(page);
+      await pressInFrame(finder, 'ArrowDown');
+      expect([optionsOf(finder).length, fieldOf(finder).hasAttribute('aria-activedescendant')]).to.deep.equal(
+        [33, true],
+      );
+    },
+  ],
+  [
+    'a suggestion and its choice',
+    async (page) => {
+      const finder = await addToFrame(page);
+      await enterInFrame(finder, 'winzer');
+      optionsOf(finder)[0]?.click();
+      await finder.updateComplete;
+      expect(cardOf(finder)).to.include('Mario Bergner');
+      await enterInFrame(finder, '');
+      expect(allInside(finder, '[part~=card]')).to.have.lengthOf(0);
+    },
+  ],
+  [
+    'a correction',
+    async (page) => {
+      const finder = await addToFrame(page);
+      await enterInFrame(finder, 'winzrla');
+      expect(labelsOf(finder)[0]).to.match(/^Meinten Sie Winzerla/);
+    },
+  ],
+  [
+    'no suggestion for what looks like markup',
+    async (page) => {
+      const finder = await addToFrame(page);
+      await enterInFrame(finder, '<img src=x onerror=alert(1)>');
+      expect(textOf(inside(finder, '[part~=no-suggestion]'))).to.include('<img src=x');
+      // The status region repeats it when typing has paused.
+      await waitUntil(() => textOf(inside(finder, '[role=status]')).includes('<img'), 'nothing is said');
+    },
+  ],
+  [
+    'the question for a house number, and its answer',
+    async (page) => {
+      const finder = await addToFrame(page);
+      await enterInFrame(finder, 'stadtrodaer str');
+      expect(labelsOf(finder).join()).to.include('Hausnummer');
+      optionsOf(finder)[0]?.click();
+      await finder.updateComplete;
+      await enterInFrame(finder, 'Stadtrodaer Straße 60');
+      await pressInFrame(finder, 'Enter');
+      expect(cardOf(finder)).to.include('Stadtrodaer Straße 60');
+    },
+  ],
+  ...(
+    [
+      ['one officer', 'sonnenberg', 'Erika Muster'],
+      ['shared', 'talgrund', 'Hanna Probe'],
+      ['covered', 'heide', 'Ida Ersatz'],
+      ['vacant', 'werft', 'Musterwache'],
+      ['none listed', 'niemandsland', 'Musterwache'],
+    ] as const
+  ).map(([state, district, text]): State => [
+    `the card, ${state}, and everything on it pressed`,
+    async (page) => {
+      const finder = await addToFrame(page, { ...made, district });
+      expect(cardOf(finder)).to.include(text);
+      await pressAllOnCard(finder);
+    },
+  ]),
+  [
+    'districts one after the other',
+    async (page) => {
+      const finder = await addToFrame(page);
+      for (const district of ['winzerla', 'neulobeda', 'jena-west', null, 'zwaetzen']) {
+        finder.district = district;
+        await finder.updateComplete;
+      }
+      expect(cardOf(finder)).to.include('Olaf Maisch');
+    },
+  ],
+  [
+    'the card alone',
+    async (page) => {
+      const finder = await addToFrame(page, { cardOnly: true, district: 'winzerla' });
+      expect([allInside(finder, 'input').length, cardOf(finder).includes('Bergner')]).to.deep.equal([
+        0,
+        true,
+      ]);
+    },
+  ],
+  [
+    'a directory that cannot be used',
+    async (page) => {
+      page.window.console.warn = () => undefined;
+      const finder = await addToFrame(page, { directory: { city: { id: 'jena' } } as never });
+      expect(inside(finder, '[part~=failure]').getClientRects().length).to.equal(1);
+    },
+  ],
+  [
+    'disabled',
+    async (page) => {
+      const finder = await addToFrame(page, { district: 'winzerla' });
+      finder.setAttribute('disabled', '');
+      await finder.updateComplete;
+      expect(fieldOf(finder).disabled).to.equal(true);
+    },
+  ],
+  [
+    'required and invalid',
+    async (page) => {
+      const finder = await addToFrame(page, { required: true, name: 'ortsteil' });
+      expect(finder.reportValidity()).to.equal(false);
+      await finder.updateComplete;
+      expect(fieldOf(finder).ariaInvalid).to.equal('true');
+    },
+  ],
+  [
+    'English',
+    async (page) => {
+      const finder = await addToFrame(page, { ...made, lang: 'en', district: 'heide' });
+      expect(inside(finder, '[part~=finder]').lang).to.equal('en');
+      await pressInFrame(finder, 'ArrowUp');
+    },
+  ],
+  [
+    'dark',
+    async (page) => {
+      const finder = await addToFrame(page, { district: 'winzerla' });
+      finder.style.setProperty('--kobb-color-scheme', 'dark');
+      const root = inside(finder, '[part~=finder]');
+      expect(page.window.getComputedStyle(root).colorScheme).to.equal('dark');
+    },
+  ],
+];
+
+/** Every state of the finder, each with a way there that throws unless the state was reached. */
+export function everyState(): readonly State[] {
+  return states;
+}
