@@ -15,3 +15,8 @@ export const defaultHeadingLevel = 2;
 export function headingLevel(text: string | null): number {
   return text?.trim() ? Number(text) : defaultHeadingLevel;
 }
+
+/** A date in milliseconds, or `NaN`. Asked for its method: a `Date` of another frame is no instance of this frame's. */
+export function timeOf(date: Date | null): number {
+  return (date as Partial<Date> | null)?.getTime?.() ?? NaN;
+}

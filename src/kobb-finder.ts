@@ -1,5 +1,5 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
-import { defaultHeadingLevel, headingLevel, present, trimmed } from './attributes.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { defaultHeadingLevel, headingLevel, present, timeOf, trimmed } from './attributes.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { bundledStreets } from './bundled-streets.ts';
 import { announcementOf } from './card/announcement.ts';
@@ -18,9 +18,9 @@ import { LanguageController } from './i18n/language-controller.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
+import { districtListView } from './next-steps/district-list-view.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
 import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
-import { offeredSteps } from './next-steps/offered-steps.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
 import { themeStyles } from './theme/theme.styles.ts';
@@ -50,6 +50,7 @@ import { createWarner } from './create-warner.ts';
  * @csspart no-suggestion - The text that stands in for suggestions when there are none.
  * @csspart hint - The hint under the field.
  * @csspart failure - The message that a directory could not be loaded, with a button.
+ * @csspart district-list - All districts as a list, which opens below the field.
  * @csspart card - The contact card.
  * @csspart heading - The name of the district on the card.
  * @csspart area - The name of the contact area on the card.
@@ -125,9 +126,7 @@ export class KobbFinder extends FormControl {
   readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
     this.#choose(suggestion, isChange),
   );
-  readonly #nextSteps: NextStepsController = new NextStepsController(this, (sentence) => {
-    this.#picker.announce(sentence);
-  });
+  readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
   readonly #warn: (sentence: string) => void = createWarner();
   /** The district that the page was made with, for a reset of its form. */
   #initialDistrict: { readonly id: string | null } | undefined;
@@ -137,7 +136,7 @@ export class KobbFinder extends FormControl {
     new UrlParamController(this);
     new ClockController(
       this,
-      () => this.isConnected && this.district !== null && Number.isNaN(this.#timeSet),
+      () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),
     );
     this.addEventListener('click', (event) => {
       // A press on a <label> of the page arrives at the element itself.
@@ -173,15 +172,13 @@ export class KobbFinder extends FormControl {
   protected override render(): TemplateResult {
     const { current, status, retry } = this.#directories;
     const { messages, code } = this.#language;
-    const { isDisabled: disabled, isReported, required } = this;
-    const states = { disabled, required, invalid: isReported && required && !this.district };
     const responsibility = current && this.#responsibilityIn(current);
     return finderView({
       messages,
       language: code,
       emergency: (current ?? bundledDirectory).emergency,
-      field: this.cardOnly || !current ? nothing : this.#picker.view(states),
-      card: responsibility ? this.#cardOf(responsibility, this.#contextOf(current)) : nothing,
+      field: this.cardOnly || !current ? nothing : this.#fieldOf(current),
+      card: responsibility ? this.#cardOf(responsibility, current) : nothing,
       failure: status === 'failed' ? failureView(this.#failureSentence(), messages.retry, retry) : nothing,
     });
   }
@@ -194,9 +191,20 @@ export class KobbFinder extends FormControl {
     return this.renderRoot.querySelector('input');
   }
 
-  #cardOf(responsibility: Responsibility, context: CardContext): TemplateResult {
-    const steps = offeredSteps(responsibility, context, this.urlParam);
-    return cardView(responsibility, context, this.#nextSteps.view(steps, responsibility, context));
+  #fieldOf(directory: DirectoryInUse): TemplateResult {
+    const { isDisabled: disabled, isReported, required } = this;
+    const states = { disabled, required, invalid: isReported && required && !this.district };
+    const list = districtListView(this.#contextOf(directory), disabled, (district) => {
+      this.#picker.pick(district);
+      // The button that was pressed is out of sight now.
+      this.#onceShown(() => this.renderRoot.querySelector<HTMLElement>('#district')?.focus());
+    });
+    return html`${this.#picker.view(states)} ${list}`;
+  }
+
+  #cardOf(responsibility: Responsibility, directory: DirectoryInUse): TemplateResult {
+    const context = this.#contextOf(directory);
+    return cardView(responsibility, context, this.#nextSteps.view(responsibility, context, this.urlParam));
   }
 
   #choose(suggestion: Suggestion | null, isChange: boolean): string {
@@ -232,14 +240,8 @@ export class KobbFinder extends FormControl {
     return { directory, messages, language, place, now: this.#moment, headingLevel: this.#headingLevel };
   }
 
-  /** The moment that the page set, in milliseconds, or `NaN`. */
-  get #timeSet(): number {
-    // Asked for its method: a `Date` of another frame is no instance of this frame's `Date`.
-    return (this.now as Partial<Date> | null)?.getTime?.() ?? NaN;
-  }
-
   get #moment(): Date {
-    const time = this.#timeSet;
+    const time = timeOf(this.now);
     if (!Number.isNaN(time)) return new Date(time);
     if (this.now != null) this.#warnOfUnusable('now', this.now);
     return new Date();

@@ -29,7 +29,9 @@ export function cardView(
   const place = placeSentence(context);
   return html`<article class="card" part="card" aria-labelledby="district">
     <header>
-      <div id="district" role="heading" aria-level=${headingLevel} part="heading">${district.name}</div>
+      <div id="district" tabindex="-1" role="heading" aria-level=${headingLevel} part="heading">
+        ${district.name}
+      </div>
       ${area ? html`<p class="muted" part="area">${messages.area(textIn(area.name, language))}</p>` : nothing}
     </header>
     ${place ? html`<p part="place">${place}</p>` : nothing}

@@ -7,6 +7,9 @@ export const german: NextStepMessages = {
   copyLink: 'Link kopieren',
   shareLink: 'Teilen',
 
+  districtList: 'Alle Ortsteile als Liste',
+  notListed: (published) => `Nicht auf der Liste vom ${published}`,
+
   fileSaved: (file) => `Die Datei ${file} wird heruntergeladen.`,
   linkCopied: 'Der Link ist kopiert.',
   linkShared: 'Der Link ist weitergegeben.',

@@ -7,6 +7,9 @@ export const english: NextStepMessages = {
   copyLink: 'Copy link',
   shareLink: 'Share',
 
+  districtList: 'All districts as a list',
+  notListed: (published) => `Not on the list of ${published}`,
+
   fileSaved: (file) => `The file ${file} is being downloaded.`,
   linkCopied: 'The link has been copied.',
   linkShared: 'The link has been passed on.',

@@ -5,6 +5,10 @@ export interface NextStepMessages {
   readonly copyLink: string;
   readonly shareLink: string;
 
+  readonly districtList: string;
+  /** The heading over the districts for which the list names nobody. */
+  notListed(published: string): string;
+
   fileSaved(file: string): string;
   readonly linkCopied: string;
   readonly linkShared: string;

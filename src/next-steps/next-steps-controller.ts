@@ -4,6 +4,7 @@ import type { Responsibility } from '../directory/who-is-responsible.ts';
 import type { ReactiveHost } from '../reactive/reactive-controller.ts';
 import type { NextStep } from './next-step.ts';
 import { nextStepsView } from './next-steps-view.ts';
+import { offeredSteps } from './offered-steps.ts';
 
 /** Takes next steps, and remembers what came of the last one for as long as its card is shown. */
 export class NextStepsController {
@@ -17,12 +18,13 @@ export class NextStepsController {
     this.#announce = announce;
   }
 
-  /** The buttons under the card of `district`. */
-  view(steps: readonly NextStep[], { district }: Responsibility, { messages }: CardContext): TemplateResult {
-    const outcome = district.id === this.#district ? this.#outcome : '';
-    return nextStepsView(steps, outcome, (step) => {
-      void this.#take(step, messages.stepFailed).then((sentence) => {
-        this.#district = district.id;
+  /** The buttons on a card. */
+  view(responsibility: Responsibility, context: CardContext, urlParam: string | null): TemplateResult {
+    const { id } = responsibility.district;
+    const outcome = id === this.#district ? this.#outcome : '';
+    return nextStepsView(offeredSteps(responsibility, context, urlParam), outcome, (step) => {
+      void this.#take(step, context.messages.stepFailed).then((sentence) => {
+        this.#district = id;
         this.#outcome = sentence;
         if (sentence) this.#announce(sentence);
         this.#host.requestUpdate();

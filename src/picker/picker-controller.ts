@@ -59,13 +59,19 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     if (directory) this.#combobox.use(createSuggestions(directory, streets, messages));
   }
 
+  /** Takes a choice that the person makes elsewhere than in the field. */
+  pick(district: District): void {
+    this.choose(districtSuggestion(district));
+    this.#combobox.settle(district.name);
+  }
+
   close(): void {
     this.#combobox.close();
   }
 
-  announce(sentence: string): void {
+  readonly announce = (sentence: string): void => {
     this.#announcer.say(sentence);
-  }
+  };
 
   view(states: FieldStates): TemplateResult {
     const messages = this.#messages;

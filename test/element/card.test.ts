@@ -38,11 +38,13 @@ describe('the card in the finder', () => {
     }
   });
 
-  it('the card stands right under the field, with the same left and right edge', async () => {
+  it('the card stands right under the field and its list, with the same left and right edge', async () => {
     const finder = await mountFinder({ district: 'talgrund' });
     const field = inside(finder, '[part~=field]').getBoundingClientRect();
     const card = inside(finder, '[part~=card]').getBoundingClientRect();
-    expect(card.top - field.bottom).to.be.within(0, 40);
+    const list = inside(finder, '[part~=district-list]').getBoundingClientRect();
+    expect(list.top - field.bottom).to.be.within(0, 20);
+    expect(card.top - list.bottom).to.be.within(0, 40);
     expect([card.left, card.right]).to.deep.equal([field.left, field.right]);
   });
 

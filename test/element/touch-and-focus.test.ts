@@ -71,7 +71,7 @@ describe('what has the focus', () => {
       document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas';
       await emulate(medium);
       const finder = await mountFinder({ district: 'talgrund' });
-      const stops = allInside(finder, 'a, input, [part~=next-step]').length;
+      const stops = allInside(finder, 'a, input, summary, [part~=next-step]').length;
       inside(finder, 'input').focus();
       for (let stop = 0; stop < stops; stop++) {
         const { width, colour, ground } = ringOf(finder);

@@ -55,6 +55,8 @@ const rows: Row[] = [
   ['addToCalendar', null],
   ['copyLink', null],
   ['shareLink', null],
+  ['districtList', null],
+  ['notListed', ['15.01.2026']],
   ['fileSaved', ['kobb-musterstadt-heide.vcf']],
   ['linkCopied', null],
   ['linkShared', null],

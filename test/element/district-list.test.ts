@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import type { DistrictChangeEvent } from '../../src/events.ts';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { audit } from '../fixtures/audit.ts';
+import {
+  allInside,
+  cardHeadingOf,
+  fieldOf,
+  focusOf,
+  inside,
+  mountFinder,
+  mountIn,
+  textOf,
+} from '../fixtures/finder.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+import { click, press, type } from '../fixtures/person.ts';
+import { spokenNow } from '../fixtures/status.ts';
+
+function listOf(finder: KobbFinder): HTMLDetailsElement {
+  return inside(finder, '[part~=district-list]') as HTMLDetailsElement;
+}
+
+function buttonOf(finder: KobbFinder, name: string): HTMLElement {
+  const button = [...listOf(finder).querySelectorAll('button')].find((each) => textOf(each) === name);
+  if (!button) throw new TypeError(`no ${name} in the list`);
+  return button;
+}
+
+function recordChanges(finder: KobbFinder): DistrictChangeEvent[] {
+  const events: DistrictChangeEvent[] = [];
+  finder.addEventListener('district-change', (event) => events.push(event));
+  return events;
+}
+
+async function clickInView(finder: KobbFinder, element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await click(finder, element);
+}
+
+describe('the list of districts', () => {
+  it('N4 is closed at first, and names every district once under its area, those without one last', async () => {
+    const finder = await mountFinder();
+    const list = listOf(finder);
+    expect([list.open, textOf(list.querySelector('summary'))]).to.deep.equal([
+      false,
+      'Alle Ortsteile als Liste',
+    ]);
+    const groups = [...list.querySelectorAll('[role=heading]')].map((heading) => [
+      textOf(heading),
+      [...(heading.nextElementSibling?.querySelectorAll('button') ?? [])].map(textOf),
+    ]);
+    const namesIn = (area: string | null): string[] =>
+      musterstadt.districts.filter((each) => each.area === area).map(({ name }) => name);
+    expect(groups).to.deep.equal([
+      ['Kontaktbereich Sonnenberg', namesIn('sonnenberg')],
+      ['Kontaktbereich Talgrund', namesIn('talgrund')],
+      ['Kontaktbereich Heide', namesIn('heide')],
+      ['Kontaktbereich Werft', namesIn('werft')],
+      ['Nicht auf der Liste vom 15.01.2026', namesIn(null)],
+    ]);
+  });
+
+  it('N4 has no heading for districts without an area where there are none', async () => {
+    const districts = musterstadt.districts.filter(({ area }) => area !== null);
+    const finder = await mountFinder({ directory: { ...musterstadt, districts } });
+    expect(listOf(finder).textContent).to.not.include('Nicht auf der Liste');
+  });
+
+  it('N4 a button chooses as the field does, closes the list and leads to the heading of the card', async () => {
+    const byField = await mountFinder();
+    const fieldEvents = recordChanges(byField);
+    await type(byField, 'niemandsland');
+    await press(byField, 'Enter');
+    const spoken = spokenNow(byField);
+
+    const finder = await mountFinder();
+    const events = recordChanges(finder);
+    await clickInView(finder, inside(finder, 'summary'));
+    await clickInView(finder, buttonOf(finder, 'Niemandsland'));
+    const told = (list: DistrictChangeEvent[]): unknown =>
+      list.map(({ district, area, officers, street }) => ({ district, area, officers, street }));
+    expect(told(events)).to.deep.equal(told(fieldEvents));
+    expect(events).to.have.lengthOf(1);
+    expect([fieldOf(finder).value, cardHeadingOf(finder), finder.district, spokenNow(finder)]).to.deep.equal([
+      'Niemandsland',
+      'Niemandsland',
+      'niemandsland',
+      spoken,
+    ]);
+    expect([listOf(finder).open, focusOf(finder)]).to.deep.equal([false, 'heading']);
+  });
+
+  it('N4 by keyboard: Tab from the field, Enter opens, Tab and Space choose, Tab goes on to the card', async () => {
+    const finder = await mountFinder();
+    const events = recordChanges(finder);
+    fieldOf(finder).focus();
+    await press(finder, 'Tab', 'Enter', 'Tab', 'Space');
+    expect([cardHeadingOf(finder), events.length, focusOf(finder)]).to.deep.equal([
+      'Mühlviertel',
+      1,
+      'heading',
+    ]);
+    await press(finder, 'Tab');
+    expect(focusOf(finder)).to.equal('call');
+  });
+
+  it('N4 the district that is chosen already: no event, and the way to its card', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const events = recordChanges(finder);
+    listOf(finder).open = true;
+    await clickInView(finder, buttonOf(finder, 'Heide'));
+    expect([events.length, focusOf(finder), cardHeadingOf(finder)]).to.deep.equal([0, 'heading', 'Heide']);
+  });
+
+  it('N4 a click beside the buttons chooses nothing', async () => {
+    const finder = await mountFinder();
+    const events = recordChanges(finder);
+    listOf(finder).open = true;
+    for (const element of listOf(finder).querySelectorAll<HTMLElement>('[role=heading], ul, li'))
+      element.click();
+    expect([events.length, finder.district, listOf(finder).open]).to.deep.equal([0, null, true]);
+  });
+
+  it('N4 E5 the buttons of a disabled finder cannot be pressed', async () => {
+    const finder = await mountIn('<fieldset disabled><kobb-finder lang="de"></kobb-finder></fieldset>');
+    const buttons = [...listOf(finder).querySelectorAll('button')];
+    expect([buttons.length, buttons.every((button) => button.disabled)]).to.deep.equal([33, true]);
+  });
+
+  it('N4 a finder that is only a card has none', async () => {
+    const finder = await mountFinder({ cardOnly: true, district: 'heide' });
+    expect(allInside(finder, 'details')).to.deep.equal([]);
+  });
+
+  it('N4 V1 S7 open, every button is large enough, and an audit finds nothing', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    listOf(finder).open = true;
+    const small = [...listOf(finder).querySelectorAll('button, summary')].filter(
+      (each) => each.getBoundingClientRect().height < 44 || each.getBoundingClientRect().width < 44,
+    );
+    expect(small).to.deep.equal([]);
+    document.documentElement.lang = 'de';
+    expect((await audit()).faults).to.deep.equal([]);
+  });
+});
