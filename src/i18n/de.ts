@@ -43,6 +43,7 @@ export const de: Messages = {
   stationWebsite: 'Internetseite der Polizei',
 
   hours: 'Sprechzeiten',
+  closed: 'geschlossen',
   openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr`,
   nextOpening: (day, hours, when) => `Nächste Sprechzeit: ${day}, ${hours} (${when})`,
   holidayToday: 'Heute ist Feiertag. Bitte rufen Sie vorher an.',

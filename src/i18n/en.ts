@@ -43,6 +43,7 @@ export const en: Messages = {
   stationWebsite: 'Website of the police',
 
   hours: 'Office hours',
+  closed: 'closed',
   openUntil: (time) => `Open now, until ${time}`,
   nextOpening: (day, hours, when) => `Next office hours: ${day}, ${hours} (${when})`,
   holidayToday: 'Today is a public holiday. Please call before you go.',

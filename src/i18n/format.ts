@@ -12,10 +12,16 @@ export function formatDate(locale: string, date: CalendarDate): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** "Donnerstag", or with `long` "Donnerstag, 1. Januar". */
-export function formatDay(locale: string, date: CalendarDate, long: boolean): string {
+/** "Donnerstag", or with `long` "Donnerstag, 1. Januar"; several days are "Donnerstag, 1. – Freitag, 2. Januar". */
+export function formatDay(
+  locale: string,
+  date: CalendarDate,
+  long: boolean,
+  through: CalendarDate = date,
+): string {
   const day = long ? ({ day: 'numeric', month: 'long' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...day }).format(new Date(date));
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...day });
+  return format.formatRange(new Date(date), new Date(through));
 }
 
 /** "Donnerstag". */

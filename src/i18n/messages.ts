@@ -37,6 +37,8 @@ export interface Messages extends StreetMessages, NextStepMessages {
   readonly stationWebsite: string;
 
   readonly hours: string;
+  /** Stands beside days on which there are no hours. */
+  readonly closed: string;
   openUntil(time: string): string;
   /** `day` is "Thursday", or "Thursday, 1 January" when it is more than six days away; `when` is "in 2 days". */
   nextOpening(day: string, hours: string, when: string): string;

@@ -42,6 +42,7 @@ const rows: Row[] = [
   ['nextDoor', null],
   ['stationWebsite', null],
   ['hours', null],
+  ['closed', null],
   ['openUntil', ['12:00']],
   ['nextOpening', ['Montag', '10:00–12:00', 'heute']],
   ['holidayToday', null],
