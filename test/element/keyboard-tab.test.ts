@@ -19,7 +19,7 @@ describe('Tab', () => {
     await press(finder, 'Tab');
     expect(focusOf(finder)).to.equal('input');
     await press(finder, 'Tab');
-    expect(focusOf(finder)).to.equal('emergency');
+    expect(focusOf(finder)).to.equal('summary');
     await press(finder, 'Shift+Tab');
     expect(focusOf(finder)).to.equal('input');
   });
@@ -40,7 +40,7 @@ describe('Tab', () => {
       const changes = recordChanges(finder);
       await type(finder, typed);
       await press(finder, ...keys, 'Tab');
-      expect(focusOf(finder)).to.equal('emergency');
+      expect(focusOf(finder)).to.equal('summary');
       expect(isListShown(finder)).to.equal(false);
       expect(fieldOf(finder).value).to.equal(typed);
       expect([changes, finder.district]).to.deep.equal([[], null]);
@@ -56,12 +56,14 @@ describe('Tab', () => {
     });
   }
 
-  it('K1 after a choice, Tab leads through the links of the card', async () => {
+  it('K1 after a choice, Tab leads over the list to the links of the card', async () => {
     const { finder } = await mountBetweenButtons();
     await type(finder, 'sonnen');
     await press(finder, 'Enter', 'Tab');
+    expect(focusOf(finder)).to.equal('summary');
+    await press(finder, 'Tab');
     expect(focusOf(finder)).to.equal('call');
-    await press(finder, 'Shift+Tab');
+    await press(finder, 'Shift+Tab', 'Shift+Tab');
     expect(focusOf(finder)).to.equal('input');
   });
 });

@@ -5,6 +5,7 @@ import { recordWarnings } from '../fixtures/events.ts';
 import { allInside, inside, mountFinder } from '../fixtures/finder.ts';
 import { dark, emulate, emulateNothing, light } from '../fixtures/media.ts';
 import { press, type } from '../fixtures/person.ts';
+import { nextMessage } from '../fixtures/status.ts';
 
 async function mountWith(property: string, value: string): Promise<KobbFinder> {
   const finder = await mountFinder({ district: 'talgrund' });
@@ -88,6 +89,10 @@ describe('parts', () => {
     const jena = await mountFinder({ directory: null });
     await type(jena, 'anna siemsen str 27');
     await press(jena, 'Enter');
+    const outcome = nextMessage(jena);
+    inside(jena, '[part~=next-step]:last-of-type').click();
+    await outcome;
+    await jena.updateComplete;
     collect(jena);
     await recordWarnings(async () => {
       Object.assign(finder, { directory: {} });
@@ -109,7 +114,7 @@ describe('parts', () => {
           'hint',
         ],
         ...['failure', 'card', 'heading', 'area', 'place', 'officer', 'call', 'status', 'notice', 'hours'],
-        ...['address', 'source', 'emergency'],
+        ...['address', 'district-list', 'next-steps', 'next-step', 'outcome', 'source', 'emergency'],
       ].sort(),
     );
   });
