@@ -25,6 +25,16 @@ const fullyCovered = [
   'src/contact/**/*.ts',
 ];
 
+/** For Mocha. */
+const testConfig = { timeout: 20_000 };
+
+/** How tests are run. */
+export interface TestOptions {
+  readonly coverage?: boolean;
+  /** Leaves off in a file at its first failure. */
+  readonly bail?: boolean;
+}
+
 /** The settings of Web Test Runner, for `npm test` and for `wtr` alike. */
 export function browserTestConfig(files: string[], browser: BrowserLauncher): TestRunnerConfig {
   return {
@@ -41,7 +51,7 @@ export function browserTestConfig(files: string[], browser: BrowserLauncher): Te
       collectGarbagePlugin(),
     ],
     browsers: [browser],
-    testFramework: { config: { timeout: 20_000 } },
+    testFramework: { config: testConfig },
     testsFinishTimeout: 300_000,
     reporters: [defaultReporter({ reportTestProgress: false })],
     coverageConfig: {
@@ -72,9 +82,13 @@ function tallySession({ testResults, passed }: TestSession): Tally {
 export async function runBrowserTests(
   files: string[],
   browser: BrowserLauncher,
-  options: { coverage: boolean },
+  { coverage = false, bail = false }: TestOptions,
 ): Promise<Tally> {
-  const config = { ...browserTestConfig(files, browser), coverage: options.coverage };
+  const config = {
+    ...browserTestConfig(files, browser),
+    coverage,
+    testFramework: { config: { ...testConfig, bail } },
+  };
   const runner = await startTestRunner({
     config,
     readCliArgs: false,

@@ -27,7 +27,7 @@ if (!(sequences > 0) || !Number.isInteger(seed) || wantedEngines.length === 0) {
 
 async function succeeds(settings: Partial<FuzzSettings>): Promise<boolean> {
   process.env['FUZZ'] = JSON.stringify(settings);
-  const { passed, failed } = await runInEngines([file], wantedEngines, { coverage: false });
+  const { passed, failed } = await runInEngines([file], wantedEngines, {});
   return passed > 0 && failed === 0;
 }
 

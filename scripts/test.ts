@@ -10,6 +10,8 @@ import { addTallies, noTests } from './tally.ts';
 const { values, positionals } = parseArgs({
   options: {
     coverage: { type: 'boolean', default: false },
+    // Leaves off in a file at its first failure.
+    bail: { type: 'boolean', default: false },
     // Where tests run: Node for `*.node.test.ts`, browsers for all others.
     in: { type: 'string', default: 'node,chromium' },
   },

@@ -1,4 +1,4 @@
-import { runBrowserTests } from '../browser-tests.ts';
+import { runBrowserTests, type TestOptions } from '../browser-tests.ts';
 import { addTallies, noTests, type Tally } from '../tally.ts';
 import { findEngine, type Engine } from './engine.ts';
 
@@ -6,7 +6,7 @@ import { findEngine, type Engine } from './engine.ts';
 export async function runInEngines(
   files: string[],
   engines: readonly Engine[],
-  options: { coverage: boolean },
+  options: TestOptions,
 ): Promise<Tally> {
   let total = noTests;
   for (const engine of engines) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** A test that failed, by its title within the file. */
-const failure = /^\s*(?:❌|𐄂|✗) (.+)$/gmu;
+/** A test that failed in a browser, with the title of its suite, or in Node. What keeps a file from running is no failed test. */
+const failure = /^\s*(?:(?:❌|𐄂) (?=.* > )|✗ )(.+)$/gmu;
 
 /** What a run of tests came to. */
 export interface Outcome {
@@ -12,11 +12,15 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs the tests whose paths within `test/` begin so, in a copy of the repository. */
+/** Runs the tests whose paths within `test/` begin so, in a copy of the repository, each file up to its first failure. */
 export function failingTests(copy: string, tests: readonly string[]): Promise<Outcome> {
   const paths = tests.map((test) => `test/${test}`);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/test.ts', ...paths], { cwd: copy });
+    const child = spawn(process.execPath, ['scripts/test.ts', '--bail', ...paths], { cwd: copy });
+    const stop = (): void => {
+      child.kill();
+    };
+    process.once('exit', stop);
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();
@@ -24,6 +28,7 @@ export function failingTests(copy: string, tests: readonly string[]): Promise<Ou
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.on('close', () => {
+      process.off('exit', stop);
       const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
       const failing = [...output.matchAll(failure)].map(([, title = '']) => title.trim());
       resolve({ failing, count: Number(passed) + Number(failed), output });

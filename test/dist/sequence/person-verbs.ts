@@ -129,6 +129,14 @@ export const personVerbs: Verbs = {
       if (!stage.finder.directory) clickPart('[part~=failure] button')(stage);
     },
   },
+  'click next step': {
+    weight: 2,
+    objects: [0, 1, 2],
+    act({ finder }, place) {
+      const step = allInside(finder, '[part~=next-step]')[Number(place)];
+      if (step && finder.isConnected) clickOn(step);
+    },
+  },
   'click outside': {
     weight: 2,
     act: () => {

@@ -36,7 +36,8 @@ async function takeStep(
 /** Once a finder is gone, nothing of it goes on. */
 async function wrongInTheEnd({ finder, time }: Stage): Promise<string[]> {
   finder.remove();
-  await time.pass(20_000);
+  // What was saved is kept for a minute.
+  await time.pass(70_000);
   return time.pending > 0 ? [`E4 ${String(time.pending)} timers are left`] : [];
 }
 

@@ -8,6 +8,7 @@ import { fakeTimers, type FakeTimers } from '../../fixtures/fake-timers.ts';
 import { allInside, inside } from '../../fixtures/finder-parts.ts';
 import { mondayMorning } from '../../fixtures/musterstadt.ts';
 import { usable } from './directories.ts';
+import { keepToThePage } from './keep-to-the-page.ts';
 import { watchForErrors } from './watch-for-errors.ts';
 
 /** A finder on a page of its own, with the network and the clock in the hands of the test. */
@@ -66,6 +67,7 @@ export async function setStage(): Promise<Stage> {
   const time = fakeTimers(mondayMorning);
   const net = fakeFetch();
   const { errors, stop } = watchForErrors();
+  const callOff = keepToThePage();
   const finder = await mountBuiltIn(markup);
   const page = finder.closest('main');
   const changes: DistrictChangeEvent[] = [];
@@ -89,6 +91,7 @@ export async function setStage(): Promise<Stage> {
       net.restore();
       time.restore();
       stop();
+      callOff();
     },
   };
 }
