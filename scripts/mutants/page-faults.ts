@@ -24,7 +24,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'listeners on the window outlive the finder',
     file: 'combobox/combobox-controller.ts',
     edits: [['hostDisconnected(): void { this.close();', 'hostDisconnected(): void {']],
-    tests: ['element/lifecycle', 'element/pointer-outside'],
+    tests: ['dist/any-sequence'],
   },
   {
     name: 'the clock ticks on after the finder is gone',

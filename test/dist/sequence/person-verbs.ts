@@ -41,7 +41,7 @@ function press({ finder }: Stage, chord: string, more: KeyboardEventInit = {}): 
 function leave(): void {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if (!(active instanceof HTMLElement)) return;
+  if (!(active instanceof HTMLElement) || active === document.body) return;
   const told: Event[] = [];
   active.addEventListener('focusout', (event) => told.push(event), { once: true });
   active.blur();

@@ -1,4 +1,5 @@
 import { pageVerbs, timeVerbs } from './page-verbs.ts';
+import { wrong } from './claim.ts';
 import { personVerbs } from './person-verbs.ts';
 import { setStage, type Stage } from './stage.ts';
 import type { Verbs } from './verb.ts';
@@ -34,11 +35,15 @@ async function takeStep(
 }
 
 /** Once a finder is gone, nothing of it goes on. */
-async function wrongInTheEnd({ finder, time }: Stage): Promise<string[]> {
+async function wrongInTheEnd({ finder, time, listeners }: Stage): Promise<string[]> {
   finder.remove();
+  const left = listeners.left();
   // What was saved is kept for a minute.
   await time.pass(70_000);
-  return time.pending > 0 ? [`E4 ${String(time.pending)} timers are left`] : [];
+  return wrong([
+    [left.length === 0, `E4 still listening: ${left.join()}`],
+    [time.pending === 0, `E4 ${String(time.pending)} timers are left`],
+  ]);
 }
 
 /** Takes the steps one after the other on a stage of its own; throws an Error that says what is wrong after which. */

@@ -7,6 +7,7 @@ import { fakeFetch, type FakeFetch } from '../../fixtures/fake-fetch.ts';
 import { fakeTimers, type FakeTimers } from '../../fixtures/fake-timers.ts';
 import { allInside, inside } from '../../fixtures/finder-parts.ts';
 import { mondayMorning } from '../../fixtures/musterstadt.ts';
+import { watchListeners, type ListenerWatch } from '../../fixtures/watch-listeners.ts';
 import { usable } from './directories.ts';
 import { keepToThePage } from './keep-to-the-page.ts';
 import { watchForErrors } from './watch-for-errors.ts';
@@ -19,6 +20,7 @@ export interface Stage {
   readonly region: Element;
   readonly time: FakeTimers;
   readonly net: FakeFetch;
+  readonly listeners: ListenerWatch;
   /** What `district-change` told since the last step began. */
   readonly changes: DistrictChangeEvent[];
   /** Whatever was thrown, rejected or written on the console, but for the finder's own warnings. */
@@ -64,17 +66,18 @@ class Loaded {
 
 /** Sets everything up anew, with the directory that comes with the finder. */
 export async function setStage(): Promise<Stage> {
-  const time = fakeTimers(mondayMorning);
-  const net = fakeFetch();
   const { errors, stop } = watchForErrors();
   const callOff = keepToThePage();
+  const listeners = watchListeners();
+  const time = fakeTimers(mondayMorning);
+  const net = fakeFetch();
   const finder = await mountBuiltIn(markup);
   const page = finder.closest('main');
   const changes: DistrictChangeEvent[] = [];
   finder.addEventListener('district-change', (event) => changes.push(event));
   const loaded = new Loaded(finder);
   return {
-    ...{ finder, time, net, changes, errors, places: page ? placesIn(page) : [] },
+    ...{ finder, time, net, listeners, changes, errors, places: page ? placesIn(page) : [] },
     region: inside(finder, '[role=status]'),
     get directory() {
       const { directory, src } = finder;
@@ -90,6 +93,7 @@ export async function setStage(): Promise<Stage> {
       page?.remove();
       net.restore();
       time.restore();
+      listeners.restore();
       stop();
       callOff();
     },
