@@ -24,8 +24,8 @@ export interface EnginePage {
   readonly accessibility: { snapshot(): Promise<unknown> };
   setViewport(size: { width: number; height: number }): Promise<void>;
   emulateMedia(request: MediaRequest): Promise<void>;
-  /** As far as the engine takes orders; an engine that takes none does nothing. */
-  collectGarbage(): Promise<void>;
+  /** True where the engine took the order; one that takes none collects when memory runs short. */
+  collectGarbage(): Promise<boolean>;
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   /** Ends the browser. */

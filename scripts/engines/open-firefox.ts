@@ -57,6 +57,7 @@ export async function openFirefox(executablePath: string): Promise<EnginePage> {
         browser,
         "for (const topic of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, topic);",
       );
+      return true;
     },
     async goto(url) {
       await page.goto(url);

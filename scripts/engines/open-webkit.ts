@@ -47,7 +47,7 @@ export async function openWebKit({ driver, miniBrowser, xvfb }: WebKit): Promise
     accessibility: { snapshot: () => Promise.reject(new Error('not yet')) },
     setViewport: (size) => setViewport(session, size),
     emulateMedia: () => Promise.resolve(),
-    collectGarbage: () => Promise.resolve(),
+    collectGarbage: () => Promise.resolve(false),
     async goto(url) {
       await session.send('url', { url });
     },

@@ -5,17 +5,21 @@ import { allInside, fieldOf, inside, labelsOf, optionsOf, textOf } from '../fixt
 import { mondayMorning, musterstadt } from '../fixtures/musterstadt.ts';
 import { addToFrame, enterInFrame, pressInFrame } from './frame-hand.ts';
 
-/** Presses whatever the card offers; what would leave the page or ask the person stays undone. */
-async function pressAllOnCard(finder: KobbFinder): Promise<void> {
-  const view = finder.ownerDocument.defaultView!;
-  view.print = () => undefined;
+/** Presses whatever the card offers, and gives the files handed over; nothing is saved, printed or left. */
+async function pressAllOnCard({ window }: BlankPage, finder: KobbFinder): Promise<string[]> {
+  window.print = () => undefined;
+  const files: string[] = [];
+  window.HTMLAnchorElement.prototype.click = function click(): void {
+    files.push(`${this.protocol}${this.download}`);
+  };
   finder.addEventListener('click', (event) => {
     event.preventDefault();
   });
   for (const control of allInside(finder, '[part~=card] :is(button, a, summary)')) {
-    control.click();
+    control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
     await finder.updateComplete;
   }
+  return files;
 }
 
 function cardOf(finder: KobbFinder): string {
@@ -88,18 +92,19 @@ const states: State[] = [
   ],
   ...(
     [
-      ['one officer', 'sonnenberg', 'Erika Muster'],
-      ['shared', 'talgrund', 'Hanna Probe'],
-      ['covered', 'heide', 'Ida Ersatz'],
-      ['vacant', 'werft', 'Musterwache'],
-      ['none listed', 'niemandsland', 'Musterwache'],
+      ['one officer', 'sonnenberg', 'Erika Muster', ['vcf', 'ics']],
+      ['shared', 'talgrund', 'Hanna Probe', ['vcf', 'ics']],
+      ['covered', 'heide', 'Ida Ersatz', ['vcf', 'ics']],
+      ['vacant', 'werft', 'Musterwache', []],
+      ['none listed', 'niemandsland', 'Musterwache', []],
     ] as const
-  ).map(([state, district, text]): State => [
+  ).map(([state, district, text, files]): State => [
     `the card, ${state}, and everything on it pressed`,
     async (page) => {
       const finder = await addToFrame(page, { ...made, district });
       expect(cardOf(finder)).to.include(text);
-      await pressAllOnCard(finder);
+      const saved = await pressAllOnCard(page, finder);
+      expect(saved).to.deep.equal(files.map((ending) => `blob:kobb-musterstadt-${district}.${ending}`));
     },
   ]),
   [
