@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Area, Officer } from '../directory/directory.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
@@ -27,7 +28,7 @@ export function cardView(
   const { district, area, officers } = responsibility;
   const { messages, language, headingLevel } = context;
   const place = placeSentence(context);
-  return html`<article class="card" part="card" aria-labelledby="district">
+  const card = html`<article class="card" part="card" aria-labelledby="district">
     <header>
       <div id="district" tabindex="-1" role="heading" aria-level=${headingLevel} part="heading">
         ${district.name}
@@ -42,4 +43,6 @@ export function cardView(
     }
     ${nextSteps} ${sourceView(context)}
   </article>`;
+  // Each district's is a fresh element: WebKitGTK tells assistive technology of no change of a link's or heading's name.
+  return html`${keyed(district.id, card)}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ComboboxController, ComboboxItem } from './combobox-controller.ts';
 
 /** The words on and around the field. */
@@ -19,7 +20,10 @@ export interface FieldStates {
   readonly invalid: boolean;
 }
 
-/** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
+/**
+ * Browsers make whatever scrolls a stop for the Tab key, unless told not to. An option with another label is a fresh
+ * element: WebKitGTK tells assistive technology of no change of a name, and the old one would be read.
+ */
 function listView<Item extends ComboboxItem>(
   {
     state: { items, active },
@@ -43,8 +47,9 @@ function listView<Item extends ComboboxItem>(
     @keydown=${onKeydown}
     @mousedown=${keepFocus}
   >
-    ${items?.map(
-      (item, index) =>
+    ${items?.map((item, index) =>
+      keyed(
+        item.label,
         html`<div
           role="option"
           id="option-${index}"
@@ -56,6 +61,7 @@ function listView<Item extends ComboboxItem>(
         >
           ${item.label}
         </div>`,
+      ),
     )}
   </div>`;
 }

@@ -147,6 +147,27 @@ describe('semantics', () => {
     expect((await accessible('option')).map(({ name }) => name)).to.deep.equal(options.map(textOf));
   });
 
+  it('S5 an option that says something else is another element: WebKitGTK tells of no other change of a name', async () => {
+    const finder = await mountFinder();
+    await type(finder, '');
+    await press(finder, 'Alt+ArrowDown');
+    const texts = new Map(optionsOf(finder).map((option) => [option, textOf(option)]));
+    await type(finder, 'sonnen');
+    const options = optionsOf(finder);
+    expect(textOf(options[0])).to.not.equal([...texts.values()][0]);
+    for (const option of options) expect(texts.get(option) ?? textOf(option)).to.equal(textOf(option));
+  });
+
+  it('S5 the card of another district is another element, with its links', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const before = allInside(finder, '[part~=card], [part~=heading], [part~=call]');
+    finder.district = 'sonnenberg';
+    await finder.updateComplete;
+    const after = allInside(finder, '[part~=card], [part~=heading], [part~=call]');
+    expect(after.length).to.be.greaterThan(2);
+    expect(before.some((element) => after.includes(element))).to.equal(false);
+  });
+
   it('S5 an alias says what it stands for', async () => {
     const finder = await mountFinder();
     await type(finder, 'siedlung');
