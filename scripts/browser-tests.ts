@@ -11,6 +11,7 @@ import {
 import { changedBuilds } from './changed-builds.ts';
 import { collectGarbagePlugin } from './collect-garbage-plugin.ts';
 import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
+import { faultyServerPlugin } from './faulty-server/faulty-server-plugin.ts';
 import { fuzzSettingsPlugin } from './fuzz-settings.ts';
 import { madeUpPages } from './made-up-pages.ts';
 import { printCoverage } from './print-coverage.ts';
@@ -47,6 +48,7 @@ export function browserTestConfig(files: string[], browser: BrowserLauncher): Te
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
       a11ySnapshotPlugin(),
       emulateMediaFeaturesPlugin(),
+      faultyServerPlugin(),
       fuzzSettingsPlugin(),
       collectGarbagePlugin(),
     ],

@@ -21,8 +21,8 @@ function cityIdOf(input: unknown): unknown {
 }
 
 /** Directory files are published under the id of their city: `…/jena.json`. */
-function isNamedAfter(cityId: string, address: string): boolean {
-  return `/${address.split(/[?#]/, 1)[0] ?? ''}`.endsWith(`/${cityId}.json`);
+function cityIdIn(address: string): string | undefined {
+  return /^[^?#]*?([^/?#]*)\.json($|[?#])/.exec(address)?.[1];
 }
 
 /** Which directory the finder works with: the bundled one, one fetched from an address, or one handed over. */
@@ -89,23 +89,24 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #check(input: unknown): void {
+  /** Uses what is sound; what is not may still tell its city, and else its address does. */
+  #check(input: unknown, cityIdOfAddress?: string): void {
     const { directory, problems } = parseDirectory(input);
     if (directory) {
       this.#settle(directory, 'ready');
       this.#owner.loaded(directory);
     } else {
-      this.#fail(cityIdOf(input) === this.#bundled.city.id, problems);
+      this.#fail(cityIdOf(input) ?? cityIdOfAddress, problems);
     }
   }
 
-  #fail(isSameCity: boolean, problems: readonly DirectoryProblem[]): void {
-    this.#fallBack(isSameCity, 'failed');
+  #fail(cityId: unknown, problems: readonly DirectoryProblem[]): void {
+    this.#fallBack(cityId, 'failed');
     this.#owner.failed(problems);
   }
 
-  #fallBack(isSameCity: boolean, status: Status): void {
-    this.#settle(isSameCity ? this.#bundled : null, status);
+  #fallBack(cityId: unknown, status: Status): void {
+    this.#settle(cityId === this.#bundled.city.id ? this.#bundled : null, status);
   }
 
   /** Loads and checks; what failed before counts as failed until it succeeds, so that the button stays under the finger. */
@@ -113,8 +114,8 @@ export class DirectoryController implements ReactiveController {
     this.#stop();
     const request = new AbortController();
     this.#request = request;
-    const isSameCity = isNamedAfter(this.#bundled.city.id, address);
-    this.#fallBack(isSameCity, meanwhile);
+    const cityId = cityIdIn(address);
+    this.#fallBack(cityId, meanwhile);
     const timer = setTimeout(() => {
       request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);
@@ -122,9 +123,11 @@ export class DirectoryController implements ReactiveController {
       // Whoever presses the button wants to know of the server, not of the cache.
       const cache = meanwhile === 'failed' ? 'no-cache' : 'default';
       const input = await loadJson(address, request.signal, cache);
-      if (this.#request === request) this.#check(input);
+      if (this.#request === request) this.#check(input, cityId);
     } catch (reason) {
-      if (this.#request === request) this.#fail(isSameCity, [unreachable(address, reason)]);
+      // WebKit does not say itself why a request was aborted.
+      if (this.#request === request)
+        this.#fail(cityId, [unreachable(address, request.signal.reason ?? reason)]);
     } finally {
       clearTimeout(timer);
       // Lets go of a body that nobody reads to its end.

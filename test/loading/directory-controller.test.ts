@@ -155,6 +155,20 @@ describe('DirectoryController', () => {
     expect(stage.told).to.deep.equal(['failed expected', 'failed expected', 'failed expected']);
   });
 
+  for (const [body, city] of [
+    ['null', 'musterstadt'],
+    ['[]', 'musterstadt'],
+    ['{"city":null}', 'musterstadt'],
+    ['null', 'anderswo'],
+  ]) {
+    it(`E7 ${body ?? ''} at …/${city ?? ''}.json, which tells no city => its address does`, async () => {
+      const { controller } = stage;
+      controller.use(null, `/${city ?? ''}.json`);
+      await stage.answer(0, JSON.parse(body ?? ''));
+      expect(stage.state).to.equal(city === 'musterstadt' ? 'failed, musterstadt 110' : 'failed, none');
+    });
+  }
+
   const nonsense: unknown[] = [
     0,
     '',

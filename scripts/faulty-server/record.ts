@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What the server noted about a request. */
+export interface Noted {
+  readonly behaviour: string;
+  readonly method: string;
+  /** `null` where the browser sent none. */
+  readonly cookie: string | null;
+  readonly ifNoneMatch: string | null;
+  /** The status of the answer. */
+  status: number;
+  /** What became of the connection: `dropped` if it ended before the whole answer was sent. */
+  end: 'open' | 'answered' | 'dropped';
+  /** The bytes of body and head sent so far. */
+  bytes: number;
+}
+
+/** Notes a request, and goes on noting until its connection ends. */
+export function noteOf(request: IncomingMessage, response: ServerResponse, behaviour: string): Noted {
+  const { headers, method = '', socket } = request;
+  const noted: Noted = {
+    behaviour,
+    method,
+    cookie: headers.cookie ?? null,
+    ifNoneMatch: headers['if-none-match'] ?? null,
+    status: 0,
+    end: 'open',
+    bytes: 0,
+  };
+  response.on('close', () => {
+    noted.status = response.statusCode;
+    noted.end = response.writableFinished ? 'answered' : 'dropped';
+    noted.bytes = socket.bytesWritten;
+  });
+  return noted;
+}
