@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { failingTests, type Outcome } from './mutants/failing-tests.ts';
+import { failingTests } from './mutants/failing-tests.ts';
 import type { Fault } from './mutants/fault.ts';
 import { faultProblems } from './mutants/fault-problems.ts';
 import { faults } from './mutants/faults.ts';
@@ -8,39 +8,39 @@ import { plantFault } from './mutants/plant-fault.ts';
 import { throwawayCopy } from './mutants/throwaway-copy.ts';
 import { rootDirectory } from './repository.ts';
 
-/** Runs tests with one fault in the copy, and takes it out again. */
-async function withFault(copy: string, fault: Fault, tests: readonly string[]): Promise<Outcome> {
+/** The tests that fail with one fault in the copy, which is then taken out again. */
+async function withFault(copy: string, fault: Fault, tests: readonly string[]): Promise<readonly string[]> {
   const file = path.join(copy, 'src', fault.file);
   const source = readFileSync(file, 'utf8');
   writeFileSync(file, plantFault(source, fault));
-  const outcome = await failingTests(copy, tests);
+  const failing = await failingTests(copy, tests);
   writeFileSync(file, source);
-  return outcome;
+  return failing;
 }
 
-/** Who notices a fault: the tests named for it, or else any. A fault that keeps tests from running is not noticed by them. */
-async function catchers(copy: string, fault: Fault): Promise<readonly string[]> {
-  const { failing } = await withFault(copy, fault, fault.tests);
-  if (failing.length > 0) return failing;
+/** Who notices a fault: the tests named for it, or else any; but none that fail without it. */
+async function catchers(copy: string, fault: Fault, known: readonly string[]): Promise<readonly string[]> {
+  const failing = await withFault(copy, fault, fault.tests);
+  const catching = failing.filter((title) => !known.includes(title));
+  if (catching.length > 0) return catching;
   console.log(`  not by ${fault.tests.join(', ')}; asking all tests`);
-  const { failing: among } = await withFault(copy, fault, ['']);
-  return among;
+  const among = await withFault(copy, fault, ['']);
+  return among.filter((title) => !known.includes(title));
 }
 
-/** True where all tests that are to notice something pass as long as there is nothing to notice. */
-async function isSound(copy: string, wanted: readonly Fault[]): Promise<boolean> {
-  const tests = [...new Set(wanted.flatMap(({ tests }) => tests))];
-  const { failing, count, output } = await failingTests(copy, tests);
-  if (failing.length > 0 || count === 0) console.log(`${output}\nThese tests fail even without a fault.`);
-  return failing.length === 0 && count > 0;
+/** The tests that fail as long as there is nothing to notice. */
+async function failingAnyway(copy: string, wanted: readonly Fault[]): Promise<readonly string[]> {
+  const failing = await failingTests(copy, [...new Set(wanted.flatMap(({ tests }) => tests))]);
+  for (const title of failing) console.log(`Fails even without a fault: ${title}`);
+  return failing;
 }
 
-async function catchAll(wanted: readonly Fault[]): Promise<number> {
+async function survivors(wanted: readonly Fault[]): Promise<number> {
   const copy = throwawayCopy();
-  if (!(await isSound(copy, wanted))) return wanted.length;
+  const known = await failingAnyway(copy, wanted);
   const rows: string[] = [];
   for (const fault of wanted) {
-    const [first, ...more] = await catchers(copy, fault);
+    const [first, ...more] = await catchers(copy, fault, known);
     const others = more.length > 0 ? ` (and ${String(more.length)} more)` : '';
     console.log(`${first ? '✓' : '✗'} ${fault.name}\n    ${first ? first + others : 'SURVIVED'}`);
     rows.push(`| ${fault.name} | ${first ? first + others : '**nobody**'} |`);
@@ -58,7 +58,7 @@ if (problems.length > 0) process.exit(1);
 if (isCheck) {
   console.log(`${String(faults.length)} faults can be planted.`);
 } else {
-  const survived = await catchAll(wanted);
+  const survived = await survivors(wanted);
   console.log(`${String(wanted.length - survived)} caught, ${String(survived)} survived`);
   process.exit(survived > 0 || wanted.length === 0 ? 1 : 0);
 }

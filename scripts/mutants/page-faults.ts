@@ -122,7 +122,7 @@ export const pageFaults: readonly Fault[] = [
   {
     name: 'the bundled list of Jena stands in for another city',
     file: 'loading/directory-controller.ts',
-    edits: [['isSameCity ? this.#bundled : null', 'this.#bundled']],
+    edits: [['cityId === this.#bundled.city.id ? this.#bundled : null', 'this.#bundled']],
     tests: ['loading/directory-controller', 'element/errors'],
   },
 ];
