@@ -15,17 +15,23 @@ export interface Exchange {
 /** One way to answer. */
 export type Behaviour = (exchange: Exchange) => void;
 
-/** Any page may read; each answer has a connection of its own, so that no browser repeats a request by itself. */
+/** Each answer has a connection of its own, so that no browser repeats a request by itself. */
 const usualHeaders: OutgoingHttpHeaders = {
-  'access-control-allow-origin': '*',
   'cache-control': 'no-store',
   connection: 'close',
   'content-type': 'application/json; charset=utf-8',
 };
 
-/** Sends the head of an answer: the usual one, but for `headers`. */
-export function begin({ response }: Exchange, headers: OutgoingHttpHeaders = {}, status = 200): void {
-  response.writeHead(status, { ...usualHeaders, ...headers });
+/**
+ * Sends the head of an answer: the usual one, but for `headers`. Any page may read it, unless `?permission=` says otherwise.
+ */
+export function begin(
+  { request, response, here }: Exchange,
+  headers: OutgoingHttpHeaders = {},
+  status = 200,
+): void {
+  const permission = new URL(request.url ?? '/', here).searchParams.get('permission') ?? '*';
+  response.writeHead(status, { ...usualHeaders, 'access-control-allow-origin': permission, ...headers });
 }
 
 /** Sends a whole answer. */
