@@ -18,6 +18,8 @@ export const finderStyles: string = css`
       color-scheme: light;
     }
     .combobox,
+    details,
+    .steps,
     .aside,
     .status,
     .status + .notice,

@@ -10,16 +10,19 @@ function yearAfter(date: CalendarDate): CalendarDate {
   return `${parseInt(date) + 1}${date.slice(4)}`;
 }
 
+/** Of when the list is, and who published it. */
+export function sourceSentence({ directory, messages, language }: CardContext): string {
+  const { publisher, published } = directory.source;
+  return messages.source(textIn(publisher, language), formatDate(messages.locale, published));
+}
+
 /** The date and the source of the list, and a word of caution when it is older than a year. */
-export function sourceView({ directory, messages, language, now }: CardContext): TemplateResult {
+export function sourceView(context: CardContext): TemplateResult {
+  const { directory, messages, language, now } = context;
   const { source, timeZone } = directory;
   const isOutdated = yearAfter(source.published) < zonedDateTime(now, timeZone).date;
-  const sentence = messages.source(
-    textIn(source.publisher, language),
-    formatDate(messages.locale, source.published),
-  );
   return html`<footer part="source">
     ${isOutdated ? html`<p class="notice" part="notice">${messages.outdated}</p>` : nothing}
-    <a class="small" href=${textIn(source.url, language)} rel="noreferrer">${sentence}</a>
+    <a class="small" href=${textIn(source.url, language)} rel="noreferrer">${sourceSentence(context)}</a>
   </footer>`;
 }

@@ -1,4 +1,4 @@
-/** RFC 5545's form of a date and time: `2026-11-22T18:00:00.000Z` as well as `2026-11-22T18:00:00` => `20261122T180000`. */
-export function basicDateTime(iso: string): string {
-  return iso.slice(0, 19).replace(/[-:]/g, '');
+/** RFC 5545's form of what the clock shows at a moment: `2026-11-22T18:00Z`, or that in ms => `20261122T180000`. */
+export function basicDateTime(moment: Date | number | string): string {
+  return new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '');
 }

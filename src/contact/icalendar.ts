@@ -1,5 +1,5 @@
 import type { Area, DirectoryInUse, WallTime } from '../directory/directory.ts';
-import { addDays, instantOf, zonedDateTime } from '../hours/zoned-date-time.ts';
+import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { basicDateTime } from './basic-date-time.ts';
 import { contentLines, escapeText } from './content-lines.ts';
 import { officeHours } from './office-hours.ts';
@@ -35,27 +35,24 @@ export function officeCalendar(
   { summary, description }: CalendarTexts,
   now: Date,
 ): string {
-  const { validThrough } = publicHolidays;
   const { date: today } = zonedDateTime(now, timeZone);
-  const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;
-  const last = new Date(instantOf(addDays(validThrough, 1), '00:00', timeZone).getTime() - 1000);
-  const local = (date: string, time: string) => `;TZID=${timeZone}:${basicDateTime(`${date}T${time}:00`)}`;
+  const { streetAddress, postalCode, addressLocality } = area.office;
+  const local = (date: string, time: string) => `;TZID=${timeZone}:${basicDateTime(`${date}T${time}Z`)}`;
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kobb-finder//EN',
-    ...timeZoneComponent(timeZone, parseInt(today), parseInt(validThrough)),
-    ...officeHours(area, publicHolidays, today).flatMap(({ id, date, opens, closes, exceptions }) => [
+    ...timeZoneComponent(timeZone, parseInt(today), parseInt(publicHolidays.validThrough)),
+    ...officeHours(area, publicHolidays, today).flatMap(({ id, date, opens, closes, count, exceptions }) => [
       'BEGIN:VEVENT',
       `UID:${city.id}-${area.id}-${id}@kobb-finder`,
-      `DTSTAMP:${basicDateTime(now.toISOString())}Z`,
+      `DTSTAMP:${basicDateTime(now)}Z`,
       `DTSTART${local(date, opens)}`,
       `DTEND${local(date, closes)}`,
-      ...(exceptions ? [`RRULE:FREQ=WEEKLY;UNTIL=${basicDateTime(last.toISOString())}Z`] : []),
-      ...(exceptions ?? []).map((exception) => `EXDATE${local(exception, opens)}`),
+      ...(count > 1 ? [`RRULE:FREQ=WEEKLY;COUNT=${count}`] : []),
+      ...exceptions.map((exception) => `EXDATE${local(exception, opens)}`),
       `SUMMARY:${escapeText(summary)}`,
       `LOCATION:${escapeText(`${streetAddress}, ${postalCode} ${addressLocality}`)}`,
-      `GEO:${latitude};${longitude}`,
       `DESCRIPTION:${escapeText(description.join('\n'))}`,
       // Nobody is busy because an office is open.
       'TRANSP:TRANSPARENT',

@@ -10,8 +10,10 @@ export interface OfficeHour {
   readonly date: CalendarDate;
   readonly opens: WallTime;
   readonly closes: WallTime;
-  /** The later days on which a weekly one does not take place; `null` for a single day. */
-  readonly exceptions: readonly CalendarDate[] | null;
+  /** In how many weeks it would take place, were it not for the exceptions. */
+  readonly count: number;
+  /** The later days on which it does not take place. */
+  readonly exceptions: readonly CalendarDate[];
 }
 
 /** The office hours of an area from the day `today` as far as the public holidays are known. */
@@ -30,13 +32,14 @@ export function officeHours(
     const sameDays = days.filter((date) => dayOfWeek(date) === hours.dayOfWeek);
     const date = sameDays.find(isAsEveryWeek);
     if (!date) return [];
-    const exceptions = sameDays.filter((later) => later > date && !isAsEveryWeek(later));
-    return [{ ...hours, id: `${index}`, date, exceptions }];
+    const weeks = sameDays.filter((day) => day >= date);
+    const exceptions = weeks.filter((day) => !isAsEveryWeek(day));
+    return [{ ...hours, id: `${index}`, date, count: weeks.length, exceptions }];
   });
   const single = days.flatMap((date) =>
     openingsOn(area, date)
       .filter(({ express }) => express)
-      .map((opening, index) => ({ ...opening, id: `${date}-${index}`, date, exceptions: null })),
+      .map((opening, index) => ({ ...opening, id: `${date}-${index}`, date, count: 1, exceptions: [] })),
   );
   return [...weekly, ...single];
 }

@@ -23,7 +23,7 @@ export function officeVcard(
   directory: DirectoryInUse,
   { name, organization, title, notes, url }: VcardTexts,
 ): string {
-  const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;
+  const { streetAddress, postalCode, addressLocality } = area.office;
   const own = officers.flatMap((officer) =>
     officer.telephones.map((telephone) => ({ telephone, owner: officer.name })),
   );
@@ -42,7 +42,6 @@ export function officeVcard(
       `item${index}.X-ABLabel:${escapeText(owner)}`,
     ]),
     `ADR;TYPE=WORK:;;${[streetAddress, addressLocality, '', postalCode, ''].map(escapeText).join(';')}`,
-    `GEO:${latitude};${longitude}`,
     `URL:${url}`,
     `NOTE:${escapeText(notes.join('\n'))}`,
     'END:VCARD',

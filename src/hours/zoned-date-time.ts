@@ -1,7 +1,6 @@
 import type { CalendarDate, DayOfWeek, WallTime } from '../directory/directory.ts';
 
 const DAY_MS = 864e5;
-const MINUTE_MS = 6e4;
 
 export const DAYS: readonly DayOfWeek[] = [
   'Sunday',
@@ -53,20 +52,6 @@ export function zonedDateTime(instant: Date | number, timeZone: string): ZonedDa
 export function offsetMs(instant: number, timeZone: string): number {
   const { date, time } = zonedDateTime(instant, timeZone);
   return Date.parse(`${date}T${time}Z`) - instant;
-}
-
-/**
- * The first instant, to the minute, at which the clock of `timeZone` shows this wall time or a later one: a time that the
- * clock skips in spring gives the moment of the jump, one that it shows twice in autumn the first of both.
- */
-export function instantOf(date: CalendarDate, time: WallTime, timeZone: string): Date {
-  const wall = Date.parse(`${date}T${time}Z`);
-  // No zone is further than a day from UTC or changes its clock twice within two days: one of both offsets is right,
-  // unless the clock skips the time; then it does so a few steps after the earlier guess.
-  const offsets = [wall - DAY_MS, wall + DAY_MS].map((near) => offsetMs(near, timeZone));
-  let instant = wall - Math.max(...offsets);
-  while (instant + offsetMs(instant, timeZone) < wall) instant += MINUTE_MS;
-  return new Date(instant);
 }
 
 /** The calendar day `days` later, or earlier if negative. */

@@ -13,10 +13,8 @@ export const german: NextStepMessages = {
   fileSaved: (file) => `Die Datei ${file} wird heruntergeladen.`,
   linkCopied: 'Der Link ist kopiert.',
   linkShared: 'Der Link ist weitergegeben.',
-  linkFailed: (link) => `Das hat nicht geklappt. Der Link zum Abschreiben: ${link}`,
-  stepFailed: 'Das hat nicht geklappt.',
+  stepFailed: (link) => `Das hat nicht geklappt. Der Link zum Abschreiben: ${link}`,
 
   contactName: (area) => `KoBB ${area}`,
-  calendarEntry: (contact) => `Sprechzeit ${contact}`,
   noteLine: (label, value) => `${label}: ${value}`,
 };

@@ -13,10 +13,8 @@ export const english: NextStepMessages = {
   fileSaved: (file) => `The file ${file} is being downloaded.`,
   linkCopied: 'The link has been copied.',
   linkShared: 'The link has been passed on.',
-  linkFailed: (link) => `That did not work. The link to copy by hand: ${link}`,
-  stepFailed: 'That did not work.',
+  stepFailed: (link) => `That did not work. The link to copy by hand: ${link}`,
 
   contactName: (area) => `KoBB ${area}`,
-  calendarEntry: (contact) => `Office hours ${contact}`,
   noteLine: (label, value) => `${label}: ${value}`,
 };

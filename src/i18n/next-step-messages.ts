@@ -13,12 +13,10 @@ export interface NextStepMessages {
   readonly linkCopied: string;
   readonly linkShared: string;
   /** Shows the link, so that it can be copied by hand. */
-  linkFailed(link: string): string;
-  readonly stepFailed: string;
+  stepFailed(link: string): string;
 
   /** The name of the function in an address book, whoever holds it. */
   contactName(area: string): string;
-  calendarEntry(contact: string): string;
   /** A line of a note: a day and its hours, the owner of a number and the number. */
   noteLine(label: string, value: string): string;
 }

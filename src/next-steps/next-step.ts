@@ -1,6 +1,5 @@
-/** Something that a resident can do next: a button. */
-export interface NextStep {
-  readonly label: string;
-  /** Does it, and says in one sentence what happened; an empty one where the person knows. */
-  act(): string | Promise<string>;
-}
+/**
+ * Something that a resident can do next: what its button says, and what does it. That tells in one sentence what happened; an
+ * empty one where the person knows.
+ */
+export type NextStep = readonly [label: string, act: () => string | Promise<string>];

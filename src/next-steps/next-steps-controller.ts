@@ -1,10 +1,21 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { CardContext } from '../card/card-context.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
+import { textIn } from '../i18n/localized-text.ts';
 import type { ReactiveHost } from '../reactive/reactive-controller.ts';
+import { linkToCard } from './link-to-card.ts';
 import type { NextStep } from './next-step.ts';
 import { nextStepsView } from './next-steps-view.ts';
 import { offeredSteps } from './offered-steps.ts';
+
+/** What is to be said of a step; nothing where the person closed what the system had opened. */
+async function outcomeOf([, act]: NextStep, failed: string): Promise<string> {
+  try {
+    return await act();
+  } catch (error) {
+    return (error as Partial<Error> | null)?.name === 'AbortError' ? '' : failed;
+  }
+}
 
 /** Takes next steps, and remembers what came of the last one for as long as its card is shown. */
 export class NextStepsController {
@@ -18,25 +29,19 @@ export class NextStepsController {
     this.#announce = announce;
   }
 
-  /** The buttons on a card. */
+  /** The buttons on a card; its link is that of the page, which may have a parameter for it, or else of the city's. */
   view(responsibility: Responsibility, context: CardContext, urlParam: string | null): TemplateResult {
     const { id } = responsibility.district;
+    const { directory, language, messages } = context;
+    const link = linkToCard(id, urlParam, textIn(directory.source.url, language));
     const outcome = id === this.#district ? this.#outcome : '';
-    return nextStepsView(offeredSteps(responsibility, context, urlParam), outcome, (step) => {
-      void this.#take(step, context.messages.stepFailed).then((sentence) => {
+    return nextStepsView(offeredSteps(responsibility, context, link), outcome, (step) => {
+      void outcomeOf(step, messages.stepFailed(link)).then((sentence) => {
         this.#district = id;
         this.#outcome = sentence;
         if (sentence) this.#announce(sentence);
         this.#host.requestUpdate();
       });
     });
-  }
-
-  async #take(step: NextStep, failed: string): Promise<string> {
-    try {
-      return await step.act();
-    } catch {
-      return failed;
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Area, Directory } from '../../src/directory/directory.ts';
 import { officeStatus } from '../../src/hours/office-status.ts';
-import { instantOf } from '../../src/hours/zoned-date-time.ts';
+import { instantOf } from '../hours/instant-of.ts';
 
 /** All openings that the card would name from `now` on, one after the other: `2026-11-23T09:00:00.000Z/2026-11-23T11:00:00.000Z`. */
 export function openingsByStatus(area: Area, directory: Directory, now: Date): string[] {

@@ -9,20 +9,7 @@ import { officeVcard, type VcardTexts } from '../../src/contact/vcard.ts';
 import { madeUpArea } from '../hours/made-up-area.ts';
 import { madeUpDirectory } from '../hours/made-up-directory.ts';
 
-const names = [
-  'version',
-  'uid',
-  'rev',
-  'fn',
-  'org',
-  'title',
-  'tel',
-  'x-ablabel',
-  'adr',
-  'geo',
-  'url',
-  'note',
-];
+const names = ['version', 'uid', 'rev', 'fn', 'org', 'title', 'tel', 'x-ablabel', 'adr', 'url', 'note'];
 
 /** The properties of a card by name, each with its values, an address as its seven parts. */
 type Contact = Record<string, unknown[]>;
@@ -39,7 +26,6 @@ function readWithIcalJs(text: string): Contact {
     return [
       name,
       values.map((value) => {
-        if (name === 'geo') return String(value).replace(',', ';');
         if (name === 'x-ablabel') return unescape(String(value));
         return Array.isArray(value) ? value : String(value).replaceAll('\\;', ';');
       }),
@@ -73,7 +59,7 @@ function expected(
   directory: Directory,
   texts: VcardTexts,
 ): Contact {
-  const { streetAddress, postalCode, addressLocality, latitude, longitude } = area.office;
+  const { streetAddress, postalCode, addressLocality } = area.office;
   return {
     version: ['3.0'],
     uid: [`${directory.city.id}-${area.id}@kobb-finder`],
@@ -84,7 +70,6 @@ function expected(
     tel: [area.telephone, ...officers.flatMap(({ telephones }) => telephones)],
     'x-ablabel': officers.flatMap(({ name, telephones }) => telephones.map(() => name)),
     adr: [['', '', streetAddress, addressLocality, '', postalCode, '']],
-    geo: [`${latitude};${longitude}`],
     url: [texts.url],
     note: [texts.notes.join('\n')],
   };

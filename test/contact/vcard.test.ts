@@ -37,7 +37,6 @@ describe('officeVcard', () => {
       'item2.TEL;TYPE=CELL,VOICE:+4915100000003',
       'item2.X-ABLabel:Max Müller-Muster',
       'ADR;TYPE=WORK:;;Gänseblümchenweg 1;Entenhausen;;00000;',
-      'GEO:0;0',
       'URL:https://entenhausen.example/liste?a=1,2;b',
       String.raw`NOTE:Erika Muster\, Max Muster\nMontag\, 10–12 Uhr\nStand: 31.01.2026`,
       'END:VCARD',

@@ -63,7 +63,7 @@ describe('keys on an option that assistive technology has focused', () => {
   it('T7 Tab leaves it for what follows, and chooses nothing', async () => {
     const { finder, changes } = await mountWithFocusedOption();
     await press(finder, 'Tab');
-    expect([focusOf(finder), isListShown(finder), changes]).to.deep.equal(['emergency', false, []]);
+    expect([focusOf(finder), isListShown(finder), changes]).to.deep.equal(['summary', false, []]);
   });
 
   it('T7 focus on the list itself makes no option active, and Escape closes it', async () => {

@@ -83,7 +83,9 @@ describe('next steps', () => {
     HTMLAnchorElement.prototype.click = () => {
       throw new Error('no files here');
     };
-    expect(await take(finder, 'Kontakt speichern')).to.equal('Das hat nicht geklappt.');
+    expect(await take(finder, 'Kontakt speichern')).to.equal(
+      'Das hat nicht geklappt. Der Link zum Abschreiben: https://musterstadt.example/de/liste',
+    );
   });
 
   const links: [why: string, urlParam: string | null, link: (here: URL) => string][] = [

@@ -142,6 +142,7 @@ describe('outside the finder', () => {
     const finder = await mountFinder();
     const other = await mountFinder();
     await type(finder, 'dorf');
+    inside(other, '[part~=toggle]').scrollIntoView({ block: 'center', behavior: 'instant' });
     await click(other, inside(other, '[part~=toggle]'));
     expect([isListShown(finder), isListShown(other)]).to.deep.equal([false, true]);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addDays, dayOfWeek, instantOf, zonedDateTime } from '../../src/hours/zoned-date-time.ts';
+import { addDays, dayOfWeek, zonedDateTime } from '../../src/hours/zoned-date-time.ts';
+import { instantOf } from './instant-of.ts';
 
 describe('zonedDateTime', () => {
   const readings: [instant: string, timeZone: string, wall: string][] = [
