@@ -5,6 +5,7 @@ import {
   startTestRunner,
   type BrowserLauncher,
   type TestRunnerConfig,
+  type TestRunnerPlugin,
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
@@ -37,7 +38,11 @@ export interface TestOptions {
 }
 
 /** The settings of Web Test Runner, for `npm test` and for `wtr` alike. */
-export function browserTestConfig(files: string[], browser: BrowserLauncher): TestRunnerConfig {
+export function browserTestConfig(
+  files: string[],
+  browser: BrowserLauncher,
+  furtherPlugins: readonly TestRunnerPlugin[] = [],
+): TestRunnerConfig {
   return {
     rootDir: rootDirectory,
     files,
@@ -50,6 +55,7 @@ export function browserTestConfig(files: string[], browser: BrowserLauncher): Te
       emulateMediaFeaturesPlugin(),
       faultyServerPlugin(),
       fuzzSettingsPlugin(),
+      ...furtherPlugins,
       collectGarbagePlugin(),
     ],
     browsers: [browser],
@@ -69,7 +75,8 @@ function tallySuite(suite: TestSuiteResult): Tally {
   const own = suite.tests.map(({ passed, skipped }) => ({
     passed: Number(passed && !skipped),
     failed: Number(!passed && !skipped),
-    skipped: Number(skipped),
+    // The runner leaves it out where a test ran.
+    skipped: skipped ? 1 : 0,
   }));
   return addTallies([...own, ...suite.suites.map(tallySuite)]);
 }
@@ -85,9 +92,10 @@ export async function runBrowserTests(
   files: string[],
   browser: BrowserLauncher,
   { coverage = false, bail = false }: TestOptions,
+  plugins: readonly TestRunnerPlugin[],
 ): Promise<Tally> {
   const config = {
-    ...browserTestConfig(files, browser),
+    ...browserTestConfig(files, browser, plugins),
     coverage,
     testFramework: { config: { ...testConfig, bail } },
   };

@@ -1,5 +1,6 @@
 import { launch, type Browser } from 'puppeteer-core';
 import type { EnginePage, MediaRequest } from './engine-page.ts';
+import { firefoxAccessibilityTree } from './firefox-accessibility.ts';
 import { runInFirefox } from './firefox-system.ts';
 
 const preferences = {
@@ -48,7 +49,7 @@ export async function openFirefox(executablePath: string): Promise<EnginePage> {
   return {
     keyboard: page.keyboard,
     mouse: page.mouse,
-    accessibility: { snapshot: () => Promise.reject(new Error('not yet')) },
+    accessibility: { snapshot: () => firefoxAccessibilityTree(browser) },
     setViewport: (size) => page.setViewport(size),
     emulateMedia: (request) => emulateMedia(browser, request),
     async collectGarbage() {

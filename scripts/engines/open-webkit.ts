@@ -1,10 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EnginePage } from './engine-page.ts';
 import type { WebKit } from './find-webkit.ts';
+import { startDesktop, type Desktop } from './start-desktop.ts';
 import { startDisplay } from './start-display.ts';
 import { startWebDriver } from './start-webdriver.ts';
+import { webDriverAccessibilityTree } from './webdriver-accessibility.ts';
 import { webDriverKeyboard } from './webdriver-keyboard.ts';
 import { webDriverMouse } from './webdriver-mouse.ts';
 import { openWebDriverSession, type WebDriverSession } from './webdriver-session.ts';
+import { makeWebKitHome } from './webkit-home.ts';
+import { plainDesktop, setWebKitMedia } from './webkit-media.ts';
 
 const browserArguments: readonly string[] = [
   '--automation',
@@ -14,39 +19,67 @@ const browserArguments: readonly string[] = [
   '--ignore-host=127.0.0.1',
 ];
 
-/** The page is smaller than the window by what the browser puts around it. */
+/** Makes the page so large, whatever the browser puts around it, and gives it the focus, which a new size takes away. */
 async function setViewport(
   session: WebDriverSession,
-  size: { width: number; height: number },
+  desktop: Desktop,
+  { width, height }: { width: number; height: number },
 ): Promise<void> {
-  const around = (await session.run('return [outerWidth - innerWidth, outerHeight - innerHeight]')) as [
-    number,
-    number,
-  ];
-  await session.send('window/rect', {
-    x: 0,
-    y: 0,
-    width: size.width + around[0],
-    height: size.height + around[1],
-  });
+  const measure = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+  const [nowWide, nowHigh, beside, above] = (await session.run(measure)) as [number, number, number, number];
+  if (nowWide !== width || nowHigh !== height)
+    await session.send('window/rect', { x: 0, y: 0, width: width + beside, height: height + above });
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await session.run('return document.hasFocus()')) return;
+    await desktop.focusLargestWindow();
+    await pause(20);
+  }
 }
 
-/** Starts WebKitGTK's small browser on a screen of its own, for one page that has the focus. */
-export async function openWebKit({ driver, miniBrowser, xvfb }: WebKit): Promise<EnginePage> {
+interface Started {
+  readonly desktop: Desktop;
+  readonly session: WebDriverSession;
+  readonly stop: () => Promise<void>;
+}
+
+async function startBrowser({ driver, miniBrowser, xvfb }: WebKit): Promise<Started> {
   const display = await startDisplay(xvfb);
-  // A language and a time zone that nobody's code is written for: no test passes by luck.
-  const words = { TZ: 'Asia/Kathmandu', LANGUAGE: 'tr', LANG: 'C.UTF-8' };
-  const webDriver = await startWebDriver(driver, { ...process.env, DISPLAY: display.name, ...words });
+  const desktop = await startDesktop(display.name, plainDesktop);
+  const home = await makeWebKitHome();
+  const webDriver = await startWebDriver(driver, {
+    ...process.env,
+    DISPLAY: display.name,
+    XDG_CONFIG_HOME: home.config,
+    // A time zone that nobody's code is written for: no test passes by luck.
+    TZ: 'Asia/Kathmandu',
+    LANG: 'C.UTF-8',
+  });
   const session = await openWebDriverSession(webDriver.address, {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser, args: browserArguments },
   });
   return {
+    desktop,
+    session,
+    async stop() {
+      await session.end().catch(() => undefined);
+      await webDriver.stop();
+      desktop.stop();
+      await display.stop();
+      await home.remove();
+    },
+  };
+}
+
+/** Starts WebKitGTK's small browser on a screen of its own, for one page that has the focus. */
+export async function openWebKit(webkit: WebKit): Promise<EnginePage> {
+  const { desktop, session, stop } = await startBrowser(webkit);
+  return {
     keyboard: webDriverKeyboard(session),
     mouse: webDriverMouse(session),
-    accessibility: { snapshot: () => Promise.reject(new Error('not yet')) },
-    setViewport: (size) => setViewport(session, size),
-    emulateMedia: () => Promise.resolve(),
+    accessibility: { snapshot: () => webDriverAccessibilityTree(session) },
+    setViewport: (size) => setViewport(session, desktop, size),
+    emulateMedia: (request) => setWebKitMedia(session, desktop, request),
     collectGarbage: () => Promise.resolve(false),
     async goto(url) {
       await session.send('url', { url });
@@ -54,10 +87,6 @@ export async function openWebKit({ driver, miniBrowser, xvfb }: WebKit): Promise
     async url() {
       return String(await session.send('url'));
     },
-    async close() {
-      await session.end().catch(() => undefined);
-      await webDriver.stop();
-      await display.stop();
-    },
+    close: stop,
   };
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
+import { withoutWeekdayComma } from '../fixtures/weekday-comma.ts';
 
 type Case = [now: string, status: string, ...notices: string[]];
 
@@ -63,7 +64,9 @@ const english: Case[] = [
 function said(card: HTMLElement): string[] {
   const outdated = card.querySelector('[part~=source] [part~=notice]');
   const notices = [...card.querySelectorAll('[part~=notice]')].filter((notice) => notice !== outdated);
-  return [card.querySelector('[part~=status]'), ...notices].map(textOf);
+  return [card.querySelector('[part~=status]'), ...notices].map((element) =>
+    withoutWeekdayComma(textOf(element)),
+  );
 }
 
 describe('hours on the card', () => {

@@ -28,11 +28,11 @@ describe('timeZoneComponent', () => {
     ['Asia/Kathmandu', 2026, 2027, 'STANDARD DTSTART:20250101T054500 TZOFFSETFROM:+0545 TZOFFSETTO:+0545'],
     [
       // One change only, after the first day: what was before is told too.
-      'Asia/Almaty',
-      2024,
-      2025,
-      'STANDARD DTSTART:20230101T060000 TZOFFSETFROM:+0600 TZOFFSETTO:+0600 ' +
-        'STANDARD DTSTART:20240301T000000 TZOFFSETFROM:+0600 TZOFFSETTO:+0500',
+      'Africa/Juba',
+      2021,
+      2022,
+      'STANDARD DTSTART:20200101T030000 TZOFFSETFROM:+0300 TZOFFSETTO:+0300 ' +
+        'STANDARD DTSTART:20210201T000000 TZOFFSETFROM:+0300 TZOFFSETTO:+0200',
     ],
     [
       // The same Sundays, but an hour earlier from the second year on.

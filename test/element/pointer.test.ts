@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { cannotRun } from '../fixtures/cannot-run.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import {
@@ -94,8 +95,12 @@ describe('pointer', () => {
   it('T5 the right and the middle button choose nothing', async () => {
     const { finder, changes } = await mountWithSuggestions();
     const position = middleOf(optionOf(finder, 'Neudorf'));
+    const released: number[] = [];
+    finder.addEventListener('mouseup', ({ button }) => released.push(button));
     await sendMouse({ type: 'click', position, button: 'right' });
     await sendMouse({ type: 'click', position, button: 'middle' });
+    if (released.includes(0)) await cannotRun('the driver lets go of another button than it pressed');
+    expect(released).to.deep.equal([2, 1]);
     expect(changes).to.deep.equal([]);
   });
 

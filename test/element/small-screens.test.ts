@@ -5,10 +5,10 @@ import { allInside, fieldOf, inside, mountFinder, optionsOf, textOf } from '../f
 import { emulate, emulateNothing, print, reducedMotion } from '../fixtures/media.ts';
 import { press, type } from '../fixtures/person.ts';
 
-/** True when all of an element is on the screen, within half a pixel. */
+/** True when all of an element is on the screen, give or take the whole pixels by which engines scroll list and page. */
 function isOnScreen(element: Element): boolean {
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  return top >= -0.5 && left >= -0.5 && bottom <= innerHeight + 0.5 && right <= innerWidth + 0.5;
+  return top >= -3 && left >= -3 && bottom <= innerHeight + 3 && right <= innerWidth + 3;
 }
 
 function scrollsSideways(finder: KobbFinder): string[] {

@@ -72,6 +72,8 @@ describe('what has the focus', () => {
       await emulate(medium);
       const finder = await mountFinder({ district: 'talgrund' });
       const stops = allInside(finder, 'a, input, summary, [part~=next-step]').length;
+      // Behind the last stop of a page some browsers go to their own buttons, and others to the first stop.
+      finder.after(Object.assign(document.createElement('button'), { id: 'behind', textContent: 'Danach' }));
       inside(finder, 'input').focus();
       for (let stop = 0; stop < stops; stop++) {
         const { width, colour, ground } = ringOf(finder);
@@ -82,7 +84,7 @@ describe('what has the focus', () => {
         }
         await press(finder, 'Tab');
       }
-      expect(document.activeElement?.localName).to.equal('body');
+      expect(document.activeElement?.id).to.equal('behind');
     });
   }
 
