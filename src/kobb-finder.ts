@@ -128,8 +128,8 @@ export class KobbFinder extends FormControl {
   );
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
   readonly #warn: (sentence: string) => void = createWarner();
-  /** The district that the page was made with, for a reset of its form. */
-  #initialDistrict: { readonly id: string | null } | undefined;
+  /** The district that the page was made with, or empty, for a reset of its form. */
+  #initialDistrict: string | undefined;
 
   constructor() {
     super();
@@ -151,15 +151,17 @@ export class KobbFinder extends FormControl {
   formResetCallback(): void {
     this.isReported = false;
     this.#picker.settle(null);
-    this.district = this.#initialDistrict?.id ?? null;
+    this.district = this.#initialDistrict || null;
   }
 
   formStateRestoreCallback(state: string): void {
+    // The browser may come before the first rendering; a reset is to bring back what the page was made with.
+    this.#initialDistrict ??= this.district ?? '';
     this.district = state;
   }
 
   protected override willUpdate(): void {
-    this.#initialDistrict ??= { id: this.district };
+    this.#initialDistrict ??= this.district ?? '';
     this.#directories.use(this.directory, this.src);
     const { current } = this.#directories;
     const hasStreets = current?.city.id === bundledDirectory.city.id;

@@ -108,6 +108,18 @@ const states: State[] = [
     },
   ]),
   [
+    'the list of all districts, opened, and a choice in it',
+    async (page) => {
+      const finder = await addToFrame(page, made);
+      inside(finder, '[part~=district-list] summary').click();
+      allInside(finder, '[part~=district-list] button')
+        .find((button) => textOf(button) === 'Heide')
+        ?.click();
+      await finder.updateComplete;
+      expect(cardOf(finder)).to.include('Ida Ersatz');
+    },
+  ],
+  [
     'districts one after the other',
     async (page) => {
       const finder = await addToFrame(page);
