@@ -56,7 +56,7 @@ export const speechFaults: readonly Fault[] = [
     name: 'a correction is not marked as one',
     file: 'picker/district-suggestions.ts',
     edits: [['correction ? messages.correction(name) : label', 'label']],
-    tests: ['picker', 'element/text.test'],
+    tests: ['element/semantics'],
   },
   {
     name: 'an alias is not told',
