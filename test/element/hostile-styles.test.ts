@@ -4,8 +4,24 @@ import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, inside, mountFinder, optionOf } from '../fixtures/finder.ts';
 import { click, press, type } from '../fixtures/person.ts';
 
+/** What an element looks like, and its size in CSS pixels. */
+interface Look {
+  readonly style: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Engines round edges to parts of a pixel, so that the size depends a little on the place. */
+function isSame(one: Look, another: Look | undefined): boolean {
+  return (
+    one.style === another?.style &&
+    Math.abs(one.width - another.width) < 0.25 &&
+    Math.abs(one.height - another.height) < 0.25
+  );
+}
+
 /** What is to be the same on any page, of every element that is seen. */
-function looksOf(finder: KobbFinder): string[] {
+function looksOf(finder: KobbFinder): Look[] {
   return allInside(finder, '*')
     .filter((element) => element.getClientRects().length > 0 && !element.closest('svg'))
     .map((element) => {
@@ -32,8 +48,8 @@ function looksOf(finder: KobbFinder): string[] {
         style.whiteSpace,
         style.display,
       ];
-      const size = [width, height].map((length) => String(Math.round(length * 10) / 10));
-      return [`${element.localName} ${element.getAttribute('part') ?? ''}`, ...look, ...size].join(' | ');
+      const name = `${element.localName} ${element.getAttribute('part') ?? ''}`;
+      return { style: [name, ...look].join(' | '), width, height };
     });
 }
 
@@ -69,7 +85,7 @@ const pages: [name: string, css: string][] = [
 ];
 
 describe('on hostile pages', () => {
-  let plain: string[];
+  let plain: Look[];
   before(async () => {
     plain = looksOf(await mountOn(''));
     expect(plain.length).to.be.greaterThan(60);
@@ -79,7 +95,7 @@ describe('on hostile pages', () => {
   for (const [name, css] of pages) {
     it(`V4 ${name}: every part looks as on a plain page`, async () => {
       const looks = looksOf(await mountOn(css));
-      expect(looks.filter((look, index) => look !== plain[index]).slice(0, 5)).to.deep.equal([]);
+      expect(looks.filter((look, index) => !isSame(look, plain[index])).slice(0, 5)).to.deep.equal([]);
       expect(looks.length).to.equal(plain.length);
     });
   }
