@@ -75,7 +75,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'a server that is silent is waited for without end',
     file: 'loading/directory-controller.ts',
     edits: [['}, timeoutMs);', '}, 1e9);']],
-    tests: ['loading/directory-requests'],
+    tests: ['loading/directory-controller'],
   },
   {
     name: 'a file of any size is read to its end',
