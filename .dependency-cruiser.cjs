@@ -18,6 +18,8 @@ const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit)/';
 /** The templates of lit and nothing else of it, as sources or as types. */
 const litTemplates = '(^|/)node_modules/lit/(development/)?(html|directives/[^/]+)\\.';
 
+const leanQr = '(^|/)node_modules/lean-qr/';
+
 /** What every view and controller may build on. */
 const ground = [lit, '^src/reactive/', '^src/css\\.ts$'];
 
@@ -67,8 +69,18 @@ module.exports = {
       'The card and the combobox are strangers to each other.',
     ),
     closedRoom(
+      'advice',
+      [...ground, pureRooms, '^src/i18n/'],
+      'Advice knows what is said, not on which card.',
+    ),
+    closedRoom(
+      'notice',
+      ['^src/css\\.ts$', pureRooms, '^src/i18n/', '^src/card/', leanQr],
+      'The notice is fetched on its own, with its QR code and without a second copy of lit.',
+    ),
+    closedRoom(
       'next-steps',
-      [...ground, pureRooms, '^src/i18n/', '^src/card/'],
+      [...ground, pureRooms, '^src/i18n/', '^src/card/', '^src/notice/print-notice\\.ts$'],
       'What to do next follows from the card; the field has no part in it.',
     ),
     closedRoom('i18n', [...ground, pureRooms], 'Languages know what is said, not where it is shown.'),
@@ -77,6 +89,13 @@ module.exports = {
       [...ground, '^src/directory/'],
       'Loading a directory knows nothing of who shows it.',
     ),
+    {
+      name: 'the-notice-is-fetched',
+      comment: 'Only those who print load it: nobody imports it but by import(), types aside.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/notice/' },
+      to: { path: '^src/notice/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     {
       name: 'only-one-door-to-the-data',
       comment: 'The city is data: only the bundled directory reads it, and the element hands it on.',
@@ -115,10 +134,11 @@ module.exports = {
     },
     {
       name: 'src-stands-alone',
-      comment: 'What is published needs lit and the data, and nothing of the workshop.',
+      comment:
+        'What is published needs lit, the data and for the notice a QR code, and nothing of the workshop.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { pathNot: ['^src/', '^data/', lit] },
+      to: { pathNot: ['^src/', '^data/', lit, leanQr] },
     },
   ],
   options: {

@@ -5,14 +5,18 @@ import esbuild from 'rollup-plugin-esbuild';
 import manifest from '../package.json' with { type: 'json' };
 import { rollupDirectory } from './rollup-directory.ts';
 import { rollupMinifyTemplates } from './rollup-minify-templates.ts';
+import { rollupBesideScript, rollupNoticeApart } from './rollup-notice-apart.ts';
 import { rollupQuietLit } from './rollup-quiet-lit.ts';
 import { rollupTerser } from './rollup-terser.ts';
 
-const banner = `/*! ${manifest.name} ${manifest.version}, MIT; with lit, BSD-3-Clause: see THIRD-PARTY-NOTICES.txt */`;
+function bannerWith(part: string): string {
+  return `/*! ${manifest.name} ${manifest.version}, MIT; with ${part}: see THIRD-PARTY-NOTICES.txt */`;
+}
 
 function plugins(): Plugin[] {
   return [
     rollupDirectory(),
+    rollupNoticeApart(),
     rollupQuietLit(),
     nodeResolve(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
@@ -27,36 +31,44 @@ function plugins(): Plugin[] {
 const unlessDefined = "if (customElements.get('kobb-finder')) return;";
 
 // A module without exports is a script, too: both kinds are a function that runs once.
-const shared: OutputOptions = { banner, sourcemap: true, plugins: [rollupTerser()] };
-const alone: OutputOptions = { ...shared, format: 'iife', intro: unlessDefined };
+const shared: OutputOptions = { sourcemap: true, plugins: [rollupTerser()] };
+const alone: OutputOptions = {
+  ...shared,
+  banner: bannerWith('lit, BSD-3-Clause'),
+  format: 'iife',
+  intro: unlessDefined,
+};
 
 /** The finder alone, as one file of two kinds; with `changes` to how it is built. */
 export function finderBuild(directory: string, changes: readonly Plugin[] = []): RollupOptions {
   return {
     input: 'src/define.ts',
     plugins: [...changes, ...plugins()],
-    output: ['kobb-finder.js', 'kobb-finder.classic.js'].map((file) => ({
-      ...alone,
-      file: `${directory}/${file}`,
-    })),
+    output: [
+      { ...alone, file: `${directory}/kobb-finder.js` },
+      {
+        ...alone,
+        file: `${directory}/kobb-finder.classic.js`,
+        plugins: [rollupBesideScript(), rollupTerser()],
+      },
+    ],
   };
 }
 
-/** What goes to `directory`: the finder alone, and the door for bundlers with its types. */
+/** A module that others import, with its types. */
+function moduleBuilds(input: string, file: string, banner: string): RollupOptions[] {
+  const external = /^lit($|\/)/;
+  return [
+    { input, external, plugins: plugins(), output: { ...shared, banner, format: 'es', file } },
+    { input, external, plugins: [dts()], output: { format: 'es', file: file.replace(/js$/, 'd.ts') } },
+  ];
+}
+
+/** What goes to `directory`: the finder alone, what it fetches to print, and the door for bundlers. */
 export function builds(directory: string): RollupOptions[] {
   return [
     finderBuild(directory),
-    {
-      input: 'src/index.ts',
-      external: /^lit($|\/)/,
-      plugins: plugins(),
-      output: { ...shared, format: 'es', file: `${directory}/index.js` },
-    },
-    {
-      input: 'src/index.ts',
-      external: /^lit($|\/)/,
-      plugins: [dts()],
-      output: { format: 'es', file: `${directory}/index.d.ts` },
-    },
+    ...moduleBuilds('src/notice/print-notice.ts', `${directory}/notice.js`, bannerWith('lean-qr, MIT')),
+    ...moduleBuilds('src/index.ts', `${directory}/index.js`, bannerWith('lit, BSD-3-Clause')),
   ];
 }

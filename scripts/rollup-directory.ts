@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'rollup';
-import type { Directory, Source } from '../src/directory/directory.ts';
+import type { AdviceTopic, Directory, Source } from '../src/directory/directory.ts';
 import { parseDirectory } from '../src/directory/parse-directory.ts';
 
 /** `data/<city>/directory.json`, on any system. */
@@ -13,7 +13,8 @@ const unused: readonly string[] = [
   'languages',
   'title',
   'checked',
-] satisfies readonly (keyof Directory | keyof Source)[];
+  'sources',
+] satisfies readonly (keyof Directory | keyof Source | keyof AdviceTopic)[];
 
 function withoutUnused(directory: Directory): string {
   return JSON.stringify(directory, (name, value: unknown) => (unused.includes(name) ? undefined : value));

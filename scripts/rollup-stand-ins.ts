@@ -1,4 +1,5 @@
 import type { Plugin } from 'rollup';
+import directory from '../data/jena/directory.json' with { type: 'json' };
 
 /** Puts other code in the place of files, by their names: to measure what the rest weighs without them. */
 export type StandIns = Readonly<Record<string, string>>;
@@ -18,6 +19,13 @@ export const withoutNextSteps: StandIns = {
   'next-steps.styles.ts': "export const nextStepsStyles = '';",
   'next-step-messages.de.ts': 'export const german = {};',
   'next-step-messages.en.ts': 'export const english = {};',
+};
+
+/** Advice: what is said, and how it is shown. */
+export const withoutAdvice: StandIns = {
+  'directory.json': JSON.stringify({ ...directory, advice: undefined }),
+  'advice-view.ts': 'export const adviceView = () => null;',
+  'advice.styles.ts': "export const adviceStyles = '';",
 };
 
 /** Builds with `standIns` in the place of the files that they are named after. */

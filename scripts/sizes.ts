@@ -5,7 +5,13 @@ import { bytesByRoom, byteOrigins } from './byte-origins.ts';
 import { fileSizes } from './file-sizes.ts';
 import { rootDirectory } from './repository.ts';
 import { finderBuild } from './rollup-builds.ts';
-import { rollupStandIns, withoutNextSteps, withoutStreets, type StandIns } from './rollup-stand-ins.ts';
+import {
+  rollupStandIns,
+  withoutAdvice,
+  withoutNextSteps,
+  withoutStreets,
+  type StandIns,
+} from './rollup-stand-ins.ts';
 
 const dist = path.join(rootDirectory, 'dist');
 const number = new Intl.NumberFormat('en');
@@ -47,8 +53,13 @@ async function brotliWith(name: string, standIns: StandIns): Promise<number> {
 async function partSizes(): Promise<Readonly<Record<string, number>>> {
   const all = fileSizes(path.join(dist, 'kobb-finder.js')).brotli;
   return {
-    'finder alone': await brotliWith('alone', { ...withoutStreets, ...withoutNextSteps }),
+    'finder alone': await brotliWith('alone', {
+      ...withoutStreets,
+      ...withoutNextSteps,
+      ...withoutAdvice,
+    }),
     streets: all - (await brotliWith('without-streets', withoutStreets)),
+    advice: all - (await brotliWith('without-advice', withoutAdvice)),
     'next steps': all - (await brotliWith('without-next-steps', withoutNextSteps)),
   };
 }

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaultHeadingLevel, headingLevel, present, timeOf, trimmed } from './attributes.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { bundledStreets } from './bundled-streets.ts';
+import { adviceView } from './advice/advice-view.ts';
+import { allStyles } from './all-styles.ts';
 import { announcementOf } from './card/announcement.ts';
 import type { CardContext } from './card/card-context.ts';
-import { cardStyles } from './card/card.styles.ts';
 import { cardView } from './card/card-view.ts';
 import { ClockController } from './clock-controller.ts';
-import { comboboxStyles } from './combobox/combobox.styles.ts';
 import type { Directory, DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
@@ -15,15 +15,12 @@ import { failureView, finderView } from './finder-view.ts';
 import { FormControl } from './form-control.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
 import { LanguageController } from './i18n/language-controller.ts';
-import { finderStyles } from './kobb-finder.styles.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
 import { districtListView } from './next-steps/district-list-view.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
-import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
-import { themeStyles } from './theme/theme.styles.ts';
 import type { PropertyDeclaration } from './reactive/reactive-element.ts';
 import { UrlParamController } from './url-param-controller.ts';
 import { createWarner } from './create-warner.ts';
@@ -35,6 +32,7 @@ import { createWarner } from './create-warner.ts';
  * @attr {string} lang - The finder's language; else the nearest `lang` around it, through shadow roots; else German.
  * @slot - Fallback content: shown until the element is defined, and again if the directory cannot be used.
  * @slot heading - A heading above the field.
+ * @slot advice - Takes the place of the advice on the card.
  * @slot footer - Content below the emergency line.
  * @fires {DistrictChangeEvent} district-change - The person using the finder chose a district or took the choice back.
  * @fires {DirectoryLoadEvent} directory-load - A directory given by `src` or `directory` is in use.
@@ -61,6 +59,7 @@ import { createWarner } from './create-warner.ts';
  * @csspart notice - A word of caution on the card.
  * @csspart hours - The table of the week's office hours.
  * @csspart address - The address of the office.
+ * @csspart advice - Advice beside the numbers.
  * @csspart next-steps - What to do next.
  * @csspart next-step - A button that saves or passes on what is on the card.
  * @csspart outcome - What came of the next step taken last.
@@ -75,13 +74,7 @@ import { createWarner } from './create-warner.ts';
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
 export class KobbFinder extends FormControl {
-  static override readonly styles: readonly string[] = [
-    themeStyles,
-    comboboxStyles,
-    cardStyles,
-    nextStepsStyles,
-    finderStyles,
-  ];
+  static override readonly styles: readonly string[] = allStyles;
 
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
     ...FormControl.properties,
@@ -90,6 +83,7 @@ export class KobbFinder extends FormControl {
     directory: { attribute: false },
     cardOnly: { converter: present, attribute: 'card-only' },
     urlParam: { attribute: 'url-param', converter: trimmed },
+    noAdvice: { converter: present, attribute: 'no-advice' },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     now: { attribute: false },
   };
@@ -104,6 +98,8 @@ export class KobbFinder extends FormControl {
   declare cardOnly: boolean;
   /** Name of a query parameter of the page that holds the district. */
   declare urlParam: string | null;
+  /** Shows no advice on the card, neither the directory's nor the page's. */
+  declare noAdvice: boolean;
   /** The level of the card's heading, 1 to 6. */
   declare headingLevel: number;
   /** The moment for which hours and dates are shown; `null` is the device's clock. */
@@ -206,7 +202,13 @@ export class KobbFinder extends FormControl {
 
   #cardOf(responsibility: Responsibility, directory: DirectoryInUse): TemplateResult {
     const context = this.#contextOf(directory);
-    return cardView(responsibility, context, this.#nextSteps.view(responsibility, context, this.urlParam));
+    const advice = this.noAdvice ? nothing : adviceView(context);
+    return cardView(
+      responsibility,
+      context,
+      advice,
+      this.#nextSteps.view(responsibility, context, this.urlParam),
+    );
   }
 
   #choose(suggestion: Suggestion | null, isChange: boolean): string {

@@ -63,8 +63,8 @@ export const cardFaults: readonly Fault[] = [
   },
   {
     name: 'data older than a year carry no word of caution',
-    file: 'card/source-view.ts',
-    edits: [['yearAfter(source.published) <', "'9999-12-31' <"]],
+    file: 'card/is-outdated.ts',
+    edits: [['yearAfter(directory.source.published) <', "'9999-12-31' <"]],
     tests: ['card/source-view'],
   },
   {

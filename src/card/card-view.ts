@@ -11,19 +11,28 @@ import { officersView } from './officers-view.ts';
 import { placeSentence, responsibilitySentence } from './announcement.ts';
 import { sourceView } from './source-view.ts';
 
-function contactView(area: Area, officers: readonly Officer[], context: CardContext): TemplateResult {
-  return html`${officersView(area, officers, context)}
+/** What another room adds to the card. */
+type CardPart = TemplateResult | typeof nothing;
+
+function contactView(
+  area: Area,
+  officers: readonly Officer[],
+  context: CardContext,
+  advice: CardPart,
+): TemplateResult {
+  return html`${officersView(area, officers, context)} ${advice}
     <div class="columns">${hoursView(area, context)} ${officeView(area.office, context.messages)}</div>`;
 }
 
 /**
- * The contact card of a district: who is responsible and how to reach them, or who to turn to when nobody is, and then
- * what to do next.
+ * The contact card of a district: who is responsible and how to reach them, or who to turn to when nobody is, with
+ * advice beside the numbers, and then what to do next.
  */
 export function cardView(
   responsibility: Responsibility,
   context: CardContext,
-  nextSteps: TemplateResult | typeof nothing,
+  advice: CardPart,
+  nextSteps: CardPart,
 ): TemplateResult {
   const { district, area, officers } = responsibility;
   const { messages, language, headingLevel } = context;
@@ -38,8 +47,8 @@ export function cardView(
     ${place ? html`<p part="place">${place}</p>` : nothing}
     ${
       area && officers.length > 0
-        ? contactView(area, officers, context)
-        : nextDoorView(responsibilitySentence(responsibility, context), context)
+        ? contactView(area, officers, context, advice)
+        : nextDoorView(responsibilitySentence(responsibility, context), context, advice)
     }
     ${nextSteps} ${sourceView(context)}
   </article>`;

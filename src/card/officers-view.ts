@@ -1,24 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Area, Officer } from '../directory/directory.ts';
-import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import { callView } from './call-view.ts';
 import type { CardContext } from './card-context.ts';
+import { substituteSentence } from './substitute-sentence.ts';
 
 /** "EM" for Erika Muster. */
 function initialsOf(name: string): string {
   return name.replace(/(\S)\S*\s*/g, '$1').slice(0, 2);
-}
-
-/** Whose place an officer takes and until when, or `undefined`. */
-export function substituteSentence(
-  { standsInFor, until }: Officer,
-  { messages }: CardContext,
-): string | undefined {
-  if (!standsInFor) return undefined;
-  return until
-    ? messages.standsInUntil(standsInFor, formatDate(messages.locale, until))
-    : messages.standsIn(standsInFor);
 }
 
 function officerView(officer: Officer, context: CardContext): TemplateResult {

@@ -1,6 +1,9 @@
 import { apart, covered, inOrder, paired, staffed, unique, within } from './agreements.ts';
 import { agreeing, list, object } from './composite-shape.ts';
 import type {
+  Advice,
+  AdviceSource,
+  AdviceTopic,
   Area,
   Directory,
   District,
@@ -78,6 +81,12 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
   return agreeing(area, staffed);
 }
 
+function adviceShape(localized: Shape<LocalizedText>): Shape<Advice> {
+  const source = object<AdviceSource>({ publisher: localized, published: optional(a.month), url: a.link });
+  const topic = object<AdviceTopic>({ heading: localized, text: localized, sources: list(source, 1) });
+  return object<Advice>({ caution: topic, topics: list(topic) });
+}
+
 /** The whole file with its texts in these languages, or in whichever they are if the file names none. */
 export function directoryShape(languages: readonly string[] | null | undefined): Shape<Directory> {
   const inEach = (shape: Shape<string>): Shape<LocalizedText> =>
@@ -110,6 +119,7 @@ export function directoryShape(languages: readonly string[] | null | undefined):
       telephoneSource: localized,
       url: a.link,
     }),
+    advice: optional(adviceShape(localized)),
     publicHolidays: agreeing(holidays, inValidity, within),
     areas: agreeing<readonly Area[]>(list(areaShape(localized), 1), ids),
     districts,

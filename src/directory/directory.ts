@@ -106,6 +106,27 @@ export interface Station extends PostalAddress {
   readonly url: string;
 }
 
+/** Where a piece of advice comes from. */
+export interface AdviceSource {
+  readonly publisher: LocalizedText;
+  /** The month, `YYYY-MM`, where there is a date. */
+  readonly published?: string;
+  readonly url: string;
+}
+
+/** What to do in one situation, in two or three sentences. */
+export interface AdviceTopic {
+  readonly heading: LocalizedText;
+  readonly text: LocalizedText;
+  readonly sources: readonly AdviceSource[];
+}
+
+/** Advice for residents: a word of caution that always shows, and topics to open. */
+export interface Advice {
+  readonly caution: AdviceTopic;
+  readonly topics: readonly AdviceTopic[];
+}
+
 /** The public holidays known, and the days for which they are known; beyond these nothing is claimed to be open. */
 export interface PublicHolidays {
   readonly validFrom: CalendarDate;
@@ -114,9 +135,21 @@ export interface PublicHolidays {
 }
 
 /** What the finder shows of a directory and calculates with; the rest of it is for those who keep the file. */
-export type DirectoryInUse = Omit<Directory, 'version' | 'subdivision' | 'languages' | 'source'> & {
+export type DirectoryInUse = Omit<
+  Directory,
+  'version' | 'subdivision' | 'languages' | 'source' | 'advice'
+> & {
   readonly source: Omit<Source, 'title' | 'checked'>;
+  readonly advice?: AdviceInUse;
 };
+
+/** Advice without its sources. */
+export interface AdviceInUse {
+  readonly caution: AdviceTextInUse;
+  readonly topics: readonly AdviceTextInUse[];
+}
+
+type AdviceTextInUse = Omit<AdviceTopic, 'sources'>;
 
 /** The published list of a city's contact area officers: the directory file, version 1. */
 export interface Directory {
@@ -134,6 +167,7 @@ export interface Directory {
   readonly emergency: string;
   readonly source: Source;
   readonly station: Station;
+  readonly advice?: Advice;
   readonly publicHolidays: PublicHolidays;
   readonly areas: readonly Area[];
   readonly districts: readonly District[];

@@ -12,6 +12,9 @@ export const date: Shape<CalendarDate> = text('date like 2025-07-31', {
   test: (day) => day[4] === '-' && JSON.stringify(new Date(day)).startsWith(`${day}T`, 1),
 });
 
+/** A month of the calendar. */
+export const month: Shape<string> = text('month like 2022-01', /^\d{4}-(0[1-9]|1[0-2])$/);
+
 /** A time of day. */
 export const time: Shape<WallTime> = text('time like 09:30', /^([01]\d|2[0-3]):[0-5]\d$/);
 

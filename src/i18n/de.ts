@@ -42,6 +42,8 @@ export const de: Messages = {
   nextDoor: 'Wenden Sie sich bitte an die Polizei:',
   stationWebsite: 'Internetseite der Polizei',
 
+  whatHappened: 'Was ist passiert?',
+
   hours: 'Sprechzeiten',
   closed: 'geschlossen',
   openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr`,

@@ -42,6 +42,8 @@ export const en: Messages = {
   nextDoor: 'Please turn to the police:',
   stationWebsite: 'Website of the police',
 
+  whatHappened: 'What has happened?',
+
   hours: 'Office hours',
   closed: 'closed',
   openUntil: (time) => `Open now, until ${time}`,

@@ -36,6 +36,9 @@ export interface Messages extends StreetMessages, NextStepMessages {
   readonly nextDoor: string;
   readonly stationWebsite: string;
 
+  /** Opens the topics of advice. */
+  readonly whatHappened: string;
+
   readonly hours: string;
   /** Stands beside days on which there are no hours. */
   readonly closed: string;

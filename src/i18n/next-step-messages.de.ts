@@ -4,6 +4,7 @@ import type { NextStepMessages } from './next-step-messages.ts';
 export const german: NextStepMessages = {
   saveContact: 'Kontakt speichern',
   addToCalendar: 'In den Kalender',
+  printNotice: 'Aushang drucken',
   copyLink: 'Link kopieren',
   shareLink: 'Teilen',
 
@@ -13,6 +14,7 @@ export const german: NextStepMessages = {
   fileSaved: (file) => `Die Datei ${file} wird heruntergeladen.`,
   linkCopied: 'Der Link ist kopiert.',
   linkShared: 'Der Link ist weitergegeben.',
+  noticeFailed: 'Der Aushang lässt sich nicht laden. Bitte drucken Sie diese Seite.',
   stepFailed: (link) => `Das hat nicht geklappt. Der Link zum Abschreiben: ${link}`,
 
   contactName: (area) => `KoBB ${area}`,

@@ -4,6 +4,7 @@ import type { NextStepMessages } from './next-step-messages.ts';
 export const english: NextStepMessages = {
   saveContact: 'Save contact',
   addToCalendar: 'Add to calendar',
+  printNotice: 'Print a notice',
   copyLink: 'Copy link',
   shareLink: 'Share',
 
@@ -13,6 +14,7 @@ export const english: NextStepMessages = {
   fileSaved: (file) => `The file ${file} is being downloaded.`,
   linkCopied: 'The link has been copied.',
   linkShared: 'The link has been passed on.',
+  noticeFailed: 'The notice cannot be loaded. Please print this page.',
   stepFailed: (link) => `That did not work. The link to copy by hand: ${link}`,
 
   contactName: (area) => `KoBB ${area}`,

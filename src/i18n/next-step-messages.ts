@@ -2,6 +2,7 @@
 export interface NextStepMessages {
   readonly saveContact: string;
   readonly addToCalendar: string;
+  readonly printNotice: string;
   readonly copyLink: string;
   readonly shareLink: string;
 
@@ -13,6 +14,8 @@ export interface NextStepMessages {
   readonly linkCopied: string;
   readonly linkShared: string;
   /** Shows the link, so that it can be copied by hand. */
+  /** The sheet could not be fetched, and what to do instead. */
+  readonly noticeFailed: string;
   stepFailed(link: string): string;
 
   /** The name of the function in an address book, whoever holds it. */

@@ -1,6 +1,6 @@
 import type { CardContext } from '../card/card-context.ts';
-import { substituteSentence } from '../card/officers-view.ts';
 import { sourceSentence } from '../card/source-view.ts';
+import { substituteSentence } from '../card/substitute-sentence.ts';
 import { officeVcard } from '../contact/vcard.ts';
 import type { Area, Officer } from '../directory/directory.ts';
 import { formatDayOfWeek, formatHours, formatNames } from '../i18n/format.ts';

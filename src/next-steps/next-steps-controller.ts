@@ -9,9 +9,9 @@ import { nextStepsView } from './next-steps-view.ts';
 import { offeredSteps } from './offered-steps.ts';
 
 /** What is to be said of a step; nothing where the person closed what the system had opened. */
-async function outcomeOf([, act]: NextStep, failed: string): Promise<string> {
+async function outcomeOf([, act]: NextStep, finder: HTMLElement, failed: string): Promise<string> {
   try {
-    return await act();
+    return await act(finder);
   } catch (error) {
     return (error as Partial<Error> | null)?.name === 'AbortError' ? '' : failed;
   }
@@ -36,7 +36,7 @@ export class NextStepsController {
     const link = linkToCard(id, urlParam, textIn(directory.source.url, language));
     const outcome = id === this.#district ? this.#outcome : '';
     return nextStepsView(offeredSteps(responsibility, context, link), outcome, (step) => {
-      void outcomeOf(step, messages.stepFailed(link)).then((sentence) => {
+      void outcomeOf(step, this.#host, messages.stepFailed(link)).then((sentence) => {
         this.#district = id;
         this.#outcome = sentence;
         if (sentence) this.#announce(sentence);

@@ -7,12 +7,22 @@ import { contactFile } from './contact-file.ts';
 import type { NextStep } from './next-step.ts';
 import { saveFile } from './save-file.ts';
 
+/** The sheet comes in a file of its own, so that only those who print load it. */
+function printStep(responsibility: Responsibility, context: CardContext, link: string): NextStep {
+  const { messages } = context;
+  const print = (finder: HTMLElement): Promise<string> =>
+    import('../notice/print-notice.ts')
+      .then(({ printNotice }) => printNotice(finder, responsibility, context, link))
+      .then(
+        () => '',
+        () => messages.noticeFailed,
+      );
+  return [messages.printNotice, print];
+}
+
 /** What this browser can do next with a card and its link. */
-export function offeredSteps(
-  { area, officers }: Responsibility,
-  context: CardContext,
-  link: string,
-): NextStep[] {
+export function offeredSteps(responsibility: Responsibility, context: CardContext, link: string): NextStep[] {
+  const { area, officers } = responsibility;
   const { directory, messages, language, now } = context;
   const steps: NextStep[] = [];
   if (area && officers.length > 0) {
@@ -32,6 +42,7 @@ export function offeredSteps(
       save(messages.addToCalendar, 'ics', 'calendar', () => calendarFile(area, name, context));
     }
   }
+  if ('print' in window) steps.push(printStep(responsibility, context, link));
   // Not every browser has both, and no page without https.
   const can: Partial<Navigator> = navigator;
   if (can.clipboard) {

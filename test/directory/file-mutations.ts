@@ -13,6 +13,7 @@ const values = fc.oneof(
 /** Values that are nearly right, by what they replace. */
 const nearly: readonly [like: RegExp, values: readonly string[]][] = [
   [/^\d{4}-\d\d-\d\d$/, ['2026-02-29', '2028-02-29', '2026-04-31', '2026-00-10', '2026-1-01', '+012026-01-01', '20260101']],
+  [/^\d{4}-\d\d$/, ['2026-00', '2026-13', '2026-1', '2026', '2026-02-01', '202601', ' 2026-02']],
   [/^\d\d:\d\d$/, ['24:00', '23:60', '9:30', '09:30:00', '00:00', '23:59']],
   [/^http/, ['ftp://a.example/', 'HTTPS://a.example/', 'https://a.example/\u0000', 'https://a.example:x/', 'https://', 'http://a.example/x^y']],
   [/^\+49\d+$/, ['+0491234567', '+49123', '+4912345678901234', '+49 1234567', '01234567']],

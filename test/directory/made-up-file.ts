@@ -24,6 +24,31 @@ export const madeUpFile = {
     telephoneSource: { de: 'erfunden, 2025', en: 'made up, 2025' },
     url: 'http://wache.probstadt.example:8080/',
   },
+  advice: {
+    caution: {
+      heading: { de: 'Wer klingelt da?', en: 'Who is at the door?' },
+      text: { de: 'Fragen Sie nach einem Ausweis.', en: 'Ask for a pass.' },
+      sources: [
+        {
+          publisher: { de: 'Wache Probstadt', en: 'Probstadt station' },
+          published: '2025-07',
+          url: 'https://wache.probstadt.example/rat',
+        },
+      ],
+    },
+    topics: [
+      {
+        heading: { de: 'Fundsachen', en: 'Lost property' },
+        text: { de: 'Rufen Sie an.', en: 'Call.' },
+        sources: [
+          {
+            publisher: { de: 'Stadt Probstadt', en: 'City of Probstadt' },
+            url: 'https://probstadt.example/fund',
+          },
+        ],
+      },
+    ],
+  },
   publicHolidays: {
     validFrom: '2025-01-01',
     validThrough: '2026-12-31',

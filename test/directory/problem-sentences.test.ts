@@ -22,6 +22,7 @@ const table: readonly [edit: Edit, english: string, german: RegExp][] = [
   [['subdivision', 'TH'], 'directory.subdivision = TH: is no code like DE-TH', /wie DE-TH für Thüringen\.$/],
   [['source.checked', '31.07.2025'], 'directory.source.checked = 31.07.2025: is no date like 2025-07-31', /^Hier steht „31\.07\.2025“, erwartet wird ein Tag, .* 2025-07-31\.$/],
   [['areas[0].openingHours[0].dayOfWeek', 'Mo'], 'directory.areas[0].openingHours[0].dayOfWeek = Mo: is no day like Monday', /ein Wochentag auf Englisch/],
+  [['advice.caution.sources[0].published', '2022'], 'directory.advice.caution.sources[0].published = 2022: is no month like 2022-01', /ein Monat als Jahr-Monat wie 2022-01\.$/],
   [['city.id', 'Ä'], 'directory.city.id = Ä: is no id like jena-nord', /ein Kürzel/],
   [['languages[0]', 'deutsch'], 'directory.languages[0] = deutsch: is no language like de', /ein Sprachkürzel/],
   [['station.url', 'javascript:1'], 'directory.station.url = javascript:1: is no link like https://…', /eine Internetadresse/],

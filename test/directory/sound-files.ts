@@ -60,6 +60,17 @@ function areaIn(localized: fc.Arbitrary<object>, id: string): fc.Arbitrary<objec
   );
 }
 
+function adviceIn(localized: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  const month = day.map((date) => date.slice(0, 7));
+  const source = merged(fc.record({ publisher: localized, url: link }), optional('published', month));
+  const topic = fc.record({
+    heading: localized,
+    text: localized,
+    sources: fc.array(source, { minLength: 1, maxLength: 2 }),
+  });
+  return fc.record({ caution: topic, topics: fc.array(topic, { maxLength: 2 }) });
+}
+
 function districtIn(areas: readonly string[], index: number): fc.Arbitrary<object> {
   return merged(
     fc.record({
@@ -84,6 +95,7 @@ function fileIn(languages: string[], areas: string[]): fc.Arbitrary<object> {
   }));
   const source = fc.record({ publisher: localized, title: localized, url: inEach(link) });
   return merged(
+    optional('advice', adviceIn(localized)),
     optional('$schema', fc.constant('../directory.schema.json')),
     fc.record({
       version: fc.constant(1),

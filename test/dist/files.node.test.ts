@@ -13,8 +13,10 @@ const finders = ['kobb-finder.js', 'kobb-finder.classic.js'];
 
 describe('dist/', () => {
   for (const file of finders) {
-    it(`${file} imports and exports nothing`, () => {
-      assert.doesNotMatch(built(file), /\b(?:import|export)\b\s*[({*"'\w]/);
+    it(`${file} exports nothing, and imports nothing but the notice, when it is asked for`, () => {
+      assert.doesNotMatch(built(file), /\b(?:import|export)\b\s*[{*"'\w]/);
+      assert.match(built(file), /\bimport\((?:new URL\()?"\.\/notice\.js"/);
+      assert.equal(built(file).match(/\bimport\(/g)?.length, 1);
     });
 
     it(`${file} is the production build of lit, without its global names`, () => {
@@ -62,11 +64,16 @@ describe('dist/', () => {
     });
   }
 
-  it('index.js imports the templates of lit and nothing else, and registers nothing', () => {
+  it('index.js imports the templates of lit, and the notice when it is asked for, and registers nothing', () => {
     const imported = [...built('index.js').matchAll(/\b(?:import|export)\b[^;"]*"([^"]+)"/g)].map(
       ([, name]) => name,
     );
-    assert.deepEqual([...new Set(imported)], ['lit/html.js']);
+    assert.deepEqual([...new Set(imported)].sort(), [
+      './notice.js',
+      'lit/directives/keyed.js',
+      'lit/html.js',
+    ]);
+    assert.match(built('index.js'), /\bimport\("\.\/notice\.js"\)/);
     assert.doesNotMatch(built('index.js'), /customElements\.define/);
   });
 

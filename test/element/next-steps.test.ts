@@ -145,20 +145,25 @@ describe('next steps', () => {
   it('N5 what the browser cannot do is not offered', async () => {
     fake('canShare', undefined);
     const all = await mountFinder({ district: 'quellen' });
-    expect(offered(all)).to.deep.equal(['Kontakt speichern', 'In den Kalender', 'Link kopieren']);
+    expect(offered(all)).to.deep.equal([
+      'Kontakt speichern',
+      'In den Kalender',
+      'Aushang drucken',
+      'Link kopieren',
+    ]);
     fake('canShare', () => false);
     fake('clipboard', undefined);
     const none = await mountFinder({ district: 'quellen' });
-    expect(offered(none)).to.deep.equal(['Kontakt speichern', 'In den Kalender']);
+    expect(offered(none)).to.deep.equal(['Kontakt speichern', 'In den Kalender', 'Aushang drucken']);
   });
 
   const leftOut: [why: string, settings: Parameters<typeof mountFinder>[0], labels: string[]][] = [
-    ['nobody is named', { district: 'niemandsland' }, ['Link kopieren']],
-    ['the post is vacant', { district: 'werft' }, ['Link kopieren']],
+    ['nobody is named', { district: 'niemandsland' }, ['Aushang drucken', 'Link kopieren']],
+    ['the post is vacant', { district: 'werft' }, ['Aushang drucken', 'Link kopieren']],
     [
       'no hours are left before the end of the holidays known',
       { district: 'quellen', now: new Date('2027-12-31T12:00:00Z') },
-      ['Kontakt speichern', 'Link kopieren'],
+      ['Kontakt speichern', 'Aushang drucken', 'Link kopieren'],
     ],
   ];
   for (const [why, settings, labels] of leftOut) {

@@ -114,7 +114,16 @@ describe('parts', () => {
           'hint',
         ],
         ...['failure', 'card', 'heading', 'area', 'place', 'officer', 'call', 'status', 'notice', 'hours'],
-        ...['address', 'district-list', 'next-steps', 'next-step', 'outcome', 'source', 'emergency'],
+        ...[
+          'address',
+          'advice',
+          'district-list',
+          'next-steps',
+          'next-step',
+          'outcome',
+          'source',
+          'emergency',
+        ],
       ].sort(),
     );
   });

@@ -8,7 +8,7 @@ import { press, type } from '../fixtures/person.ts';
 
 /** Everything to be pressed that has a box, as "what: 120 x 48". */
 function targets(finder: KobbFinder): { name: string; width: number; height: number }[] {
-  return allInside(finder, 'a, button, input, [role=option]')
+  return allInside(finder, 'a, button, input, summary, [role=option]')
     .filter((element) => element.getClientRects().length > 0)
     .map((element) => {
       const { width, height } = element.getBoundingClientRect();

@@ -1,0 +1,16 @@
+import { adviceStyles } from './advice/advice.styles.ts';
+import { cardStyles } from './card/card.styles.ts';
+import { comboboxStyles } from './combobox/combobox.styles.ts';
+import { finderStyles } from './kobb-finder.styles.ts';
+import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
+import { themeStyles } from './theme/theme.styles.ts';
+
+/** Every style sheet of the finder; of two that say the same, the later one holds. */
+export const allStyles: readonly string[] = [
+  themeStyles,
+  comboboxStyles,
+  cardStyles,
+  adviceStyles,
+  nextStepsStyles,
+  finderStyles,
+];

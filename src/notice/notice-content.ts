@@ -1,0 +1,136 @@
+import type { CardContext } from '../card/card-context.ts';
+import { responsibilitySentence } from '../card/announcement.ts';
+import { isOutdated } from '../card/is-outdated.ts';
+import { substituteSentence } from '../card/substitute-sentence.ts';
+import { formatTelephone } from '../contact/telephone.ts';
+import type { Area, Officer, PostalAddress } from '../directory/directory.ts';
+import type { Responsibility } from '../directory/who-is-responsible.ts';
+import { formatDate, formatDayOfWeek, formatHours } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { NoticeMessages } from './notice-messages.ts';
+
+/** A name in large letters, with what is to be said about it in small ones. */
+interface NoticePerson {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** A number as it is dialled within the country, and whom it reaches. */
+interface NoticeNumber {
+  readonly number: string;
+  readonly owner: string;
+}
+
+/** Everything that stands on the sheet, in the order of reading and in one language. */
+export interface NoticeContent {
+  readonly language: string;
+  readonly dir: string;
+  readonly heading: string;
+  readonly area: string | null;
+  /** Why nobody is named, and whom to turn to instead; empty where somebody is. */
+  readonly instead: readonly string[];
+  readonly people: readonly NoticePerson[];
+  readonly numbers: readonly NoticeNumber[];
+  readonly hoursHeading: string;
+  readonly hours: readonly (readonly [day: string, hours: string])[];
+  readonly appointment: string | null;
+  readonly addressHeading: string;
+  readonly address: readonly string[];
+  readonly emergency: string;
+  readonly scan: string;
+  readonly link: string;
+  readonly houseNote: string;
+  /** Date and source of the data, and what is to be said about them. */
+  readonly source: readonly string[];
+  /** What stands on a strip to tear off, line by line; the first line is a name. Strips take turns. */
+  readonly strips: readonly (readonly string[])[];
+}
+
+type Contact = Pick<
+  NoticeContent,
+  'area' | 'instead' | 'people' | 'numbers' | 'hours' | 'appointment' | 'address' | 'strips'
+>;
+
+function addressLines({ streetAddress, postalCode, addressLocality }: PostalAddress): string[] {
+  return [streetAddress, `${postalCode} ${addressLocality}`];
+}
+
+function officeContact(area: Area, officers: readonly Officer[], context: CardContext): Contact {
+  const { directory, messages, language } = context;
+  const dialled = (number: string): string => formatTelephone(number, directory.telephonePrefixes);
+  const areaName = messages.area(textIn(area.name, language));
+  const office = dialled(area.telephone);
+  return {
+    area: areaName,
+    instead: [],
+    people: officers.map((officer) => ({
+      name: officer.name,
+      lines: [
+        officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer,
+        substituteSentence(officer, context) ?? [],
+      ].flat(),
+    })),
+    numbers: [
+      { number: office, owner: messages.officeLine },
+      ...officers.flatMap(({ name, telephones }) =>
+        telephones.map((number) => ({ number: dialled(number), owner: messages.mobile(name) })),
+      ),
+    ],
+    hours: area.openingHours.map(({ dayOfWeek, opens, closes }) => [
+      formatDayOfWeek(messages.locale, dayOfWeek),
+      formatHours(messages.locale, opens, closes),
+    ]),
+    appointment: area.appointment ? textIn(area.appointment, language) : null,
+    address: addressLines(area.office),
+    strips: officers.map(({ name, telephones }) => [name, office, ...telephones.map(dialled), areaName]),
+  };
+}
+
+function stationContact(responsibility: Responsibility, context: CardContext): Contact {
+  const { directory, messages, language } = context;
+  const { station, telephonePrefixes } = directory;
+  const { area } = responsibility;
+  const name = textIn(station.name, language);
+  const number = formatTelephone(station.telephone, telephonePrefixes);
+  return {
+    area: area && messages.area(textIn(area.name, language)),
+    instead: [responsibilitySentence(responsibility, context), messages.nextDoor],
+    people: [{ name, lines: [] }],
+    numbers: [{ number, owner: textIn(station.telephoneSource, language) }],
+    hours: [],
+    appointment: null,
+    address: addressLines(station),
+    strips: [[name, number]],
+  };
+}
+
+/** What the notice for a district says; `link` is the address of the card on the web. */
+export function noticeContent(
+  responsibility: Responsibility,
+  context: CardContext,
+  words: NoticeMessages,
+  link: string,
+): NoticeContent {
+  const { district, area, officers } = responsibility;
+  const { directory, messages, language } = context;
+  const { source, emergency } = directory;
+  const publisher = textIn(source.publisher, language);
+  return {
+    language,
+    dir: messages.dir,
+    heading: words.whoFor(district.name),
+    hoursHeading: messages.hours,
+    addressHeading: messages.office,
+    emergency: messages.emergency(emergency),
+    scan: words.scan,
+    link,
+    houseNote: words.houseNote,
+    source: [
+      messages.source(publisher, formatDate(messages.locale, source.published)),
+      ...(isOutdated(context) ? [messages.outdated] : []),
+    ],
+    ...(area && officers.length > 0
+      ? officeContact(area, officers, context)
+      : stationContact(responsibility, context)),
+  };
+}

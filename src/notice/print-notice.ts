@@ -1,0 +1,57 @@
+import type { CardContext } from '../card/card-context.ts';
+import type { Responsibility } from '../directory/who-is-responsible.ts';
+import { fillSheet } from './fill-sheet.ts';
+import { fitToPage } from './fit-to-page.ts';
+import { noticeContent } from './notice-content.ts';
+import { english } from './notice-messages.en.ts';
+import { german } from './notice-messages.de.ts';
+
+type WholeWindow = Window & typeof globalThis;
+
+/** The window of an empty frame of the page's own origin, out of sight in the finder's shadow root; one at a time. */
+async function openFrame(finder: HTMLElement): Promise<{ frame: HTMLIFrameElement; inner: WholeWindow }> {
+  const root = finder.shadowRoot ?? finder;
+  root.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  // Seen by nobody but printed all the same, as a frame without a box would not be.
+  frame.className = 'spoken';
+  frame.inert = true;
+  // Some browsers put another empty document in place of the first.
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    root.append(frame);
+  });
+  const inner = frame.contentWindow;
+  if (!inner) throw new TypeError('the finder is on no page');
+  return { frame, inner: inner as WholeWindow };
+}
+
+/** Telephones say that they have printed while the person still chooses a printer: it is over with the next thing done. */
+function removeAfterPrint(frame: HTMLIFrameElement, inner: WholeWindow): void {
+  const remove = (): void => {
+    frame.remove();
+  };
+  inner.addEventListener('afterprint', () => {
+    for (const type of ['pointerdown', 'keydown']) {
+      window.addEventListener(type, remove, { once: true, capture: true });
+    }
+  });
+}
+
+/**
+ * Prints a notice for the hallway board: one sheet of A4 about who is responsible for a district, with `link` as a QR
+ * code. It is built in a frame within `finder`, so that the page around it is not printed.
+ */
+export async function printNotice(
+  finder: HTMLElement,
+  responsibility: Responsibility,
+  context: CardContext,
+  link: string,
+): Promise<void> {
+  const words = context.language === 'de' ? german : english;
+  const content = noticeContent(responsibility, context, words, link);
+  const { frame, inner } = await openFrame(finder);
+  fitToPage(fillSheet(inner, content));
+  removeAfterPrint(frame, inner);
+  inner.print();
+}

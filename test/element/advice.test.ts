@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { allInside, inside, mountFinder, mountIn, textOf } from '../fixtures/finder.ts';
+import { emulate, emulateNothing, print } from '../fixtures/media.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+const states = ['sonnenberg', 'talgrund', 'heide', 'werft', 'niemandsland'];
+
+describe('advice', () => {
+  afterEach(() => emulateNothing());
+
+  for (const district of states) {
+    it(`R1 ${district} => the word of caution stands right after the numbers, before anything else`, async () => {
+      const finder = await mountFinder({ district });
+      const advice = inside(finder, '[part~=advice]');
+      expect(textOf(advice)).to.include('Ist das wirklich ein Muster? Ist das wirklich ein Muster?: bitte');
+      const calls = inside(finder, '.calls').getBoundingClientRect();
+      const columns = inside(finder, '.columns').getBoundingClientRect();
+      const { top, bottom } = advice.getBoundingClientRect();
+      expect([top >= calls.bottom, bottom <= columns.top]).to.deep.equal([true, true]);
+    });
+  }
+
+  it('R2 the topics open with a press and close with another; closed, none can be read', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const summary = inside(finder, '.advice summary');
+    const [, ...topics] = allInside(finder, '[part~=advice] b');
+    const seen = (): boolean[] => topics.map((topic) => topic.checkVisibility());
+    expect(textOf(summary)).to.equal('Was ist passiert?');
+    expect(topics.map(textOf)).to.deep.equal(['Muster verloren', 'Muster gefunden']);
+    expect(seen()).to.deep.equal([false, false]);
+    summary.click();
+    expect(seen()).to.deep.equal([true, true]);
+    summary.click();
+    expect(seen()).to.deep.equal([false, false]);
+  });
+
+  it('R2 topics that were opened stay open while the minute turns', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    inside(finder, '.advice summary').click();
+    finder.now = new Date('2026-03-02T08:01:00Z');
+    await finder.updateComplete;
+    expect(inside(finder, '.advice details').hasAttribute('open')).to.equal(true);
+  });
+
+  it('R2 speaks the language of the finder', async () => {
+    const finder = await mountFinder({ district: 'heide', lang: 'en' });
+    const text = textOf(inside(finder, '[part~=advice]'));
+    expect(text).to.include('Is this really a sample?').and.include('What has happened?');
+    expect(text).to.not.include('Muster');
+  });
+
+  it('R3 what the page puts into the slot stands in place of it', async () => {
+    const finder = await mountIn(
+      '<kobb-finder district="winzerla"><p slot="advice">Unsere Hausordnung</p></kobb-finder>',
+    );
+    const own = finder.querySelector('p');
+    expect([own?.checkVisibility(), inside(finder, '[part~=advice]').checkVisibility()]).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
+  it('R3 `no-advice` takes it away, the slot with it, and gives it back', async () => {
+    const finder = await mountIn(
+      '<kobb-finder district="winzerla" no-advice><p slot="advice">Hausordnung</p></kobb-finder>',
+    );
+    expect([finder.noAdvice, finder.querySelector('p')?.checkVisibility()]).to.deep.equal([true, false]);
+    finder.noAdvice = false;
+    await finder.updateComplete;
+    expect([finder.hasAttribute('no-advice'), finder.querySelector('p')?.checkVisibility()]).to.deep.equal([
+      false,
+      true,
+    ]);
+  });
+
+  it('R3 a directory without advice shows none, and the page can still give its own', async () => {
+    const { advice, ...directory } = musterstadt;
+    expect(advice).to.not.equal(undefined);
+    const finder = await mountFinder({ directory, district: 'heide' });
+    expect(allInside(finder, '[part~=advice]')).to.have.lengthOf(0);
+    expect(allInside(finder, 'slot[name=advice]')).to.have.lengthOf(1);
+  });
+
+  it('R4 on a sheet of paper there is nothing to open', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    await emulate(print);
+    expect(inside(finder, '.advice summary').checkVisibility()).to.equal(false);
+    expect(inside(finder, '[part~=advice]').checkVisibility()).to.equal(true);
+  });
+
+  it('R1 Jena => five texts in both languages, each of two to three sentences, with 110 in every topic', async () => {
+    for (const lang of ['de', 'en']) {
+      const finder = await mountIn(`<kobb-finder lang="${lang}" district="jena-west"></kobb-finder>`);
+      const texts = allInside(finder, '[part~=advice] p').map(textOf);
+      expect(texts).to.have.lengthOf(5);
+      for (const text of texts) expect(text.match(/[.?](?= |$)/g)?.length, text).to.be.within(2, 3);
+      for (const text of texts.slice(1)) expect(text).to.include('110');
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { allInside, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { recordPrints, type PrintRecord } from '../fixtures/printed.ts';
+
+function printButton(finder: KobbFinder, label = 'Aushang drucken'): HTMLElement {
+  const button = allInside(finder, '[part~=next-step]').find((each) => textOf(each) === label);
+  if (!button) throw new TypeError(`no ${label}`);
+  return button;
+}
+
+describe('the notice', () => {
+  let prints: PrintRecord;
+  beforeEach(() => {
+    prints = recordPrints();
+  });
+  afterEach(() => {
+    prints.restore();
+  });
+
+  async function printedBy(finder: KobbFinder, label?: string): Promise<Document> {
+    printButton(finder, label).click();
+    return prints.next();
+  }
+
+  for (const [district, told] of [
+    ['sonnenberg', 'Erika Muster'],
+    ['talgrund', 'Hanna Probe'],
+    ['heide', 'Vertretung für Otto Norm bis 31.03.2026'],
+    ['werft', 'Die Stelle für Werft ist zurzeit nicht besetzt.'],
+    ['niemandsland', 'nennt für Niemandsland keinen Kontaktbereichsbeamten'],
+  ] as const) {
+    it(`P1 ${district} => a sheet that says who is responsible, how to reach them and of when that is`, async () => {
+      const { documentElement, title } = await printedBy(await mountFinder({ district }));
+      const text = textOf(documentElement);
+      for (const part of [told, '030 23 12 5', '99999 Musterstadt', 'Im Notfall: 110', 'Stand 15.01.2026'])
+        expect(text).to.include(part);
+      expect(title).to.match(/^Wer ist für \S+ zuständig\?$/);
+    });
+  }
+
+  it('P1 speaks the language of the finder', async () => {
+    const finder = await mountFinder({ district: 'heide', lang: 'en' });
+    const { documentElement } = await printedBy(finder, 'Print a notice');
+    expect(documentElement.lang).to.equal('en');
+    expect(textOf(documentElement)).to.include('Who is responsible for Heide?');
+  });
+
+  it('P5 leads to the same address as "copy link", in writing too', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const cityPage = 'https://musterstadt.example/de/liste';
+    expect(textOf((await printedBy(finder)).querySelector('footer'))).to.include(cityPage);
+    finder.urlParam = 'ortsteil';
+    await finder.updateComplete;
+    const page = new URL(location.href);
+    page.searchParams.set('ortsteil', 'heide');
+    expect(textOf((await printedBy(finder)).querySelector('footer'))).to.include(page.href);
+  });
+
+  it('P6 the page is not printed, changed or moved in: the sheet is a frame that nobody sees or reaches', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const before = document.body.innerHTML;
+    await printedBy(finder);
+    expect(document.body.innerHTML).to.equal(before);
+    const frame = inside(finder, 'iframe');
+    const { position, clipPath } = getComputedStyle(frame);
+    expect([position, clipPath, frame.inert]).to.deep.equal(['absolute', 'inset(50%)', true]);
+  });
+
+  it('P6 one sheet at a time; it goes with the first thing done after printing, or with the finder', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    await printedBy(finder);
+    const { defaultView } = await printedBy(finder);
+    expect(allInside(finder, 'iframe')).to.have.lengthOf(1);
+    // A telephone says so while the person still chooses a printer.
+    defaultView?.dispatchEvent(new Event('afterprint'));
+    expect(allInside(finder, 'iframe')).to.have.lengthOf(1);
+    fieldOf(finder).dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+    expect(allInside(finder, 'iframe')).to.have.lengthOf(0);
+  });
+
+  it('P6 choosing another district while the sheet is open leaves both alone', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const sheet = await printedBy(finder);
+    finder.district = 'werft';
+    await finder.updateComplete;
+    expect(textOf(sheet.documentElement)).to.include('Ida Ersatz');
+    expect(textOf((await printedBy(finder)).documentElement)).to.include('Musterwache');
+  });
+
+  it('N5 where a browser cannot print, the button is not there', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'print');
+    Reflect.deleteProperty(window, 'print');
+    try {
+      const finder = await mountFinder({ district: 'heide' });
+      expect(allInside(finder, '[part~=next-step]').map(textOf)).to.not.include('Aushang drucken');
+    } finally {
+      if (own) Object.defineProperty(window, 'print', own);
+    }
+  });
+});

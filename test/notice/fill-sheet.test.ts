@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import type { Directory } from '../../src/directory/directory.ts';
+import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
+import { fillSheet } from '../../src/notice/fill-sheet.ts';
+import { fitToPage } from '../../src/notice/fit-to-page.ts';
+import { noticeContent } from '../../src/notice/notice-content.ts';
+import { german } from '../../src/notice/notice-messages.de.ts';
+import { contextOf } from '../fixtures/card.ts';
+import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+
+/** A millimetre in CSS pixels. */
+const mm = 96 / 25.4;
+
+async function sheetOf(directory: Directory, district: string): Promise<HTMLElement> {
+  const frame = document.createElement('iframe');
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
+  const responsibility = whoIsResponsible(directory, district, '2026-03-02');
+  const sheetWindow = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!responsibility || !sheetWindow) throw new RangeError(`no sheet for ${district}`);
+  const sheet = fillSheet(
+    sheetWindow,
+    noticeContent(responsibility, contextOf({ directory }), german, 'https://muster.example/?o=1'),
+  );
+  fitToPage(sheet);
+  return sheet;
+}
+
+function sizeOf(element: Element | null): number {
+  if (!element) throw new TypeError('nothing to measure');
+  return parseFloat(getComputedStyle(element).fontSize) / mm;
+}
+
+describe('the sheet of the notice', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  for (const [name, directory] of [
+    ['usual names', musterstadt],
+    ['the longest names and hours', longMusterstadt],
+  ] as const) {
+    for (const district of ['sonnenberg', 'talgrund', 'heide', 'werft', 'niemandsland']) {
+      it(`P3 ${name}, ${district} => all of it lies within one page, and every strip within its own`, async () => {
+        const sheet = await sheetOf(directory, district);
+        const { top, bottom, left, right } = sheet.getBoundingClientRect();
+        expect(bottom - top).to.be.at.most((182 * 297 * mm) / 210 + 1);
+        expect(right - left).to.be.at.most(182 * mm + 1);
+        for (const element of sheet.querySelectorAll('*')) {
+          const box = element.getBoundingClientRect();
+          expect(box.bottom, element.outerHTML.slice(0, 80)).to.be.at.most(bottom + 1);
+          expect(box.right, element.outerHTML.slice(0, 80)).to.be.at.most(right + 1);
+        }
+        for (const strip of sheet.querySelectorAll('.strips li')) {
+          const room = strip.getBoundingClientRect();
+          for (const line of strip.querySelectorAll('b, p')) {
+            const box = line.getBoundingClientRect();
+            expect([box.left >= room.left - 1, box.right <= room.right + 1]).to.deep.equal([true, true]);
+          }
+        }
+      });
+    }
+  }
+
+  it('P2 with usual names the numbers are 8 mm high and more, and nothing is smaller than 2.5 mm', async () => {
+    for (const district of ['sonnenberg', 'talgrund', 'heide', 'werft', 'niemandsland']) {
+      const sheet = await sheetOf(musterstadt, district);
+      expect(sizeOf(sheet.querySelector('.numbers b')), district).to.be.above(8);
+      for (const element of sheet.querySelectorAll('b, p, small, td')) {
+        expect(sizeOf(element), element.textContent).to.be.above(2.5);
+      }
+    }
+  });
+
+  it('P2 is black on white, without any background that a browser would leave out', async () => {
+    const sheet = await sheetOf(musterstadt, 'talgrund');
+    for (const element of [sheet, ...sheet.querySelectorAll('*')]) {
+      const { color, backgroundColor, backgroundImage } = getComputedStyle(element);
+      expect([color, backgroundColor, backgroundImage]).to.deep.equal([
+        'rgb(0, 0, 0)',
+        'rgba(0, 0, 0, 0)',
+        'none',
+      ]);
+    }
+  });
+
+  it('P4 strips take turns among the officers', async () => {
+    const sheet = await sheetOf(musterstadt, 'talgrund');
+    const names = [...sheet.querySelectorAll('.strips b')].map(({ textContent }) => textContent);
+    expect(names).to.have.lengthOf(8);
+    expect(names.slice(0, 3)).to.deep.equal(['Max Beispiel', 'Hanna Probe', 'Max Beispiel']);
+  });
+
+  it('E1 nothing on it carries a style attribute but the factor of its size, set by a program', async () => {
+    const sheet = await sheetOf(musterstadt, 'heide');
+    const styled = [...sheet.ownerDocument.querySelectorAll('[style]')].map((element) =>
+      element.getAttribute('style')?.replace(/[\d.]+/, '1'),
+    );
+    expect(styled).to.deep.equal(['--scale: 1;', '--scale: 1;']);
+  });
+
+  it('E6 markup in names is text on the sheet', async () => {
+    const markup = '<img src=x onerror="alert(1)">';
+    const districts = musterstadt.districts.map((each) => ({ ...each, name: `${each.name} ${markup}` }));
+    const sheet = await sheetOf({ ...musterstadt, districts }, 'heide');
+    expect(sheet.querySelector('h1')?.textContent).to.include(markup);
+    expect(sheet.querySelectorAll('img')).to.have.lengthOf(0);
+  });
+});
