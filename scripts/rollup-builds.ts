@@ -37,6 +37,8 @@ const alone: OutputOptions = {
   banner: bannerWith('lit, BSD-3-Clause'),
   format: 'iife',
   intro: unlessDefined,
+  // Whoever copies the one file onto a server has no source map for it to name.
+  sourcemap: 'hidden',
 };
 
 /** The finder alone, as one file of two kinds; with `changes` to how it is built. */

@@ -1,6 +1,9 @@
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
 
+/** What lit calls its own. */
+const internalNames = /^_\$/;
+
 /** Minifies a finished file: names of its own are shortened, comments that begin with `!` stay. */
 export function rollupTerser(): Plugin {
   return {
@@ -12,6 +15,7 @@ export function rollupTerser(): Plugin {
         module: format === 'es',
         toplevel: true,
         compress: { passes: 4 },
+        mangle: format === 'es' || { properties: { regex: internalNames } },
         format: { comments: /^!/ },
         sourceMap: true,
       });

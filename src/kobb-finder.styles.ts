@@ -23,7 +23,6 @@ export const finderStyles: string = css`
     .aside,
     .status,
     .status + .notice,
-    .initials,
     .columns a {
       display: none;
     }

@@ -3,8 +3,8 @@ import { runText } from './run-text.ts';
 
 /** Endings by which names are sorted into lines; which ones, and in which order, was tried: see docs/decisions. */
 const endings = [
-  ...['', 'er', 'n', 'e', 'tal', 'berg', 'graben', 'platz', 'gasse', 'stieg', 'weg'],
-  ...['er Straße', 'straße', ' Straße', '-Straße', '-Weg', '-Platz'],
+  ...['', 'er', 'n', 'e', 'tal', 'graben', 'gasse', 'berg', 'stieg', 'weg'],
+  ...['-Platz', 'er Straße', 'straße', ' Straße', '-Straße', '-Weg'],
 ];
 
 const longestFirst = endings.toSorted((a, b) => b.length - a.length);

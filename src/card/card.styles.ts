@@ -30,23 +30,11 @@ export const cardStyles: string = css`
     flex-wrap: wrap;
     gap: 0.7em 1em;
   }
-  .officers li,
   .call,
   .emergency {
     display: flex;
     align-items: center;
     gap: 0.7em;
-  }
-  .initials {
-    display: grid;
-    place-items: center;
-    flex: none;
-    width: 3em;
-    height: 3em;
-    border-radius: 50%;
-    background: var(--tint);
-    color: var(--c);
-    font-weight: 600;
   }
   b {
     font-size: 1.15em;
@@ -117,12 +105,6 @@ export const cardStyles: string = css`
   footer a {
     display: inline-block;
     padding-block: 10px;
-  }
-  /* Narrow telephones and columns: the longest words need the room of the ornament. */
-  @container (max-width: 15.5em) {
-    .initials {
-      display: none;
-    }
   }
   /* Greatly enlarged text in little room: nothing fits beside anything. */
   @container (max-width: 13.9em) {

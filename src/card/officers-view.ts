@@ -5,21 +5,13 @@ import { callView } from './call-view.ts';
 import type { CardContext } from './card-context.ts';
 import { substituteSentence } from './substitute-sentence.ts';
 
-/** "EM" for Erika Muster. */
-function initialsOf(name: string): string {
-  return name.replace(/(\S)\S*\s*/g, '$1').slice(0, 2);
-}
-
 function officerView(officer: Officer, context: CardContext): TemplateResult {
   const { messages, language } = context;
   const place = substituteSentence(officer, context);
   return html`<li part="officer">
-    <div class="initials" aria-hidden="true">${initialsOf(officer.name)}</div>
-    <div>
-      <b>${officer.name}</b>
-      <div class="muted">${officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer}</div>
-      ${place ? html`<div class="muted">${place}</div>` : nothing}
-    </div>
+    <b>${officer.name}</b>
+    <div class="muted">${officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer}</div>
+    ${place ? html`<div class="muted">${place}</div>` : nothing}
   </li>`;
 }
 

@@ -19,10 +19,11 @@ export const themeStyles: string = css`
     max-width: 50em;
     color-scheme: var(--kobb-color-scheme, inherit);
     font: medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
-    --c: var(--kobb-accent, #0b4f71);
+    /* The browser's own ground and text follow the colour scheme; the accent is a dark blue on white, a light one on black. */
+    --s: var(--kobb-surface, Canvas);
+    --t: var(--kobb-text, CanvasText);
+    --c: var(--kobb-accent, color-mix(in srgb, #1b7fb0 55%, CanvasText));
     --on-c: var(--kobb-on-accent, var(--s));
-    --s: var(--kobb-surface, #fff);
-    --t: var(--kobb-text, #15212b);
     --r: var(--kobb-radius, 12px);
     --caution: color-mix(in srgb, #f5b800 18%, var(--s));
     --tint: color-mix(in srgb, var(--c) 9%, var(--s));
@@ -36,13 +37,6 @@ export const themeStyles: string = css`
     hyphenate-limit-chars: 15;
     /* What the page hides stays hidden. */
     visibility: inherit;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --c: var(--kobb-accent, light-dark(#0b4f71, #9bd3f2));
-      --s: var(--kobb-surface, light-dark(#fff, #172028));
-      --t: var(--kobb-text, light-dark(#15212b, #eff3f6));
-    }
   }
   /* An em is the size that the person set, which a root font size of the page (62.5%) would hide; a rem follows the page. */
   .root > * {

@@ -122,15 +122,4 @@ describe('the card in each of the five states', () => {
       expect(link?.hasAttribute('target')).to.equal(false);
     });
   }
-
-  it('names without a second word have one initial, and initials are not read aloud', () => {
-    const [sonnenberg] = musterstadt.areas;
-    if (!sonnenberg) throw new RangeError('no area');
-    const names = ['Muster', 'Ärna von Öl', 'Anna-Lena Muster'];
-    const officers = names.map((name) => ({ name, telephones: [] }));
-    const areas = musterstadt.areas.map((area) => (area === sonnenberg ? { ...area, officers } : area));
-    const card = renderCard('sonnenberg', { directory: { ...musterstadt, areas } });
-    const initials = textsOf(card, '[part~=officer] [aria-hidden=true]');
-    expect(initials).to.deep.equal(['M', 'Äv', 'AM']);
-  });
 });
