@@ -21,11 +21,6 @@ const cuts: readonly Cut[] = [
     why: 'a global hook for polyfills of browsers that cannot run this file anyway',
   },
   {
-    text: /(?<=function \w\(\w,(\w),\w=\w,\w\)\{)if\(\1===\w\)return \1;let [^}]+_\$litDirective\$[^}]+,\1(?=\}class)/,
-    instead: 'return $1',
-    why: 'directives in templates',
-  },
-  {
     text: /(?<=\()\w\.test\((\w\[2\])\)&&\(\w=RegExp\("<\/"\+\1,"g"\)\),/,
     instead: '',
     why: 'reading templates with text in script, style, textarea and title',
@@ -46,7 +41,7 @@ const cuts: readonly Cut[] = [
 ];
 
 /** What the templates must do without. */
-const uncut = /<(?:script|style|textarea|title|!--)\b|\bsvg`|lit\/directives/;
+const uncut = /<(?:script|style|textarea|title|!--)\b|\bsvg`/;
 
 /**
  * Takes out of lit what would leave a trace on the page (the finder adds no global name) and what the finder's templates do
