@@ -11,7 +11,7 @@ export const pageFaults: readonly Fault[] = [
   {
     name: 'a style attribute in a template',
     file: 'card/officers-view.ts',
-    edits: [['<div class="initials"', '<div class="initials" style="order: 0"']],
+    edits: [['<ul class="officers"', '<ul class="officers" style="order: 0"']],
     tests: ['dist/alone', 'embedding'],
   },
   {
