@@ -26,10 +26,6 @@ export const finderStyles: string = css`
     .columns a {
       display: none;
     }
-    .card,
-    .emergency {
-      break-inside: avoid;
-    }
     .card .call {
       border: 0;
       padding: 0;

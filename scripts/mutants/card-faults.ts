@@ -98,7 +98,7 @@ export const cardFaults: readonly Fault[] = [
     name: 'text grows and shrinks with the root of the page',
     file: 'theme/theme.styles.ts',
     edits: [['clamp(18px, max(1.125em, 1.125rem), 36px)', '1.125rem']],
-    tests: ['element/theme', 'element/hostile-styles'],
+    tests: ['element/theme', 'embedding/hostile-pages'],
   },
   {
     name: 'hidden does not hide',

@@ -93,7 +93,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'links may lead to javascript:',
     file: 'directory/scalar-shapes.ts',
     edits: [[String.raw`/^https?:\/\/[\w.-]+`, String.raw`/^javascript:|^https?:\/\/[\w.-]+`]],
-    tests: ['directory/parse-directory-fields', 'element/hostile-data'],
+    tests: ['directory/parse-directory-fields', 'embedding/hostile-directories'],
   },
   {
     name: 'telephone numbers are any text',
@@ -105,7 +105,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'characters that turn text around are shown',
     file: 'directory/clean-text.ts',
     edits: [[String.raw`\p{C}`, String.raw`\p{Cc}`]],
-    tests: ['directory/parse-directory-output', 'element/hostile-data'],
+    tests: ['directory/parse-directory-output', 'embedding/hostile-directories'],
   },
   {
     name: 'unknown fields of a directory are accepted',

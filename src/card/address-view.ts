@@ -12,7 +12,7 @@ export function officeView(office: Office, { office: heading, map }: Messages): 
   const { latitude, longitude } = office;
   const marker = `mlat=${latitude}&mlon=${longitude}`;
   return html`<div part="address">
-    <p class="small">${heading}</p>
+    <p class="muted">${heading}</p>
     ${addressView(office)}
     <a href="https://www.openstreetmap.org/?${marker}#map=18/${latitude}/${longitude}" rel="noreferrer"
       >${map}</a

@@ -76,7 +76,7 @@ function tableView(area: Area, context: CardContext): TemplateResult | typeof no
   ];
   if (rows.length === 0) return nothing;
   return html`<table part="hours">
-    <caption class="small">
+    <caption class="muted">
       ${hours}
     </caption>
     <tbody>

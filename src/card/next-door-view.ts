@@ -15,7 +15,7 @@ export function nextDoorView(
   return html`<p class="notice" part="notice">${reason}</p>
     <p>${messages.nextDoor}</p>
     <div class="calls">${callView(station.telephone, textIn(station.name, language), context)}</div>
-    <p class="small">${textIn(station.telephoneSource, language)}</p>
+    <p class="muted">${textIn(station.telephoneSource, language)}</p>
     ${advice}
     <div class="columns">
       <div>

@@ -15,7 +15,7 @@ export function sourceView(context: CardContext): TemplateResult {
   const { directory, messages, language } = context;
   return html`<footer part="source">
     ${isOutdated(context) ? html`<p class="notice" part="notice">${messages.outdated}</p>` : nothing}
-    <a class="small" href=${textIn(directory.source.url, language)} rel="noreferrer"
+    <a class="muted" href=${textIn(directory.source.url, language)} rel="noreferrer"
       >${sourceSentence(context)}</a
     >
   </footer>`;

@@ -139,6 +139,6 @@ export function comboboxView<Item extends ComboboxItem>(
           </div>`
         : nothing
     }
-    <p id="hint" class="small" part="hint">${sentences.hint}</p>
+    <p id="hint" class="muted" part="hint">${sentences.hint}</p>
   </div>`;
 }

@@ -24,6 +24,9 @@ export const comboboxStyles: string = css`
     background: var(--s);
     box-shadow: 0 0 0 6px var(--s);
   }
+  .row button {
+    flex: none;
+  }
   .row:has(:disabled) {
     opacity: 0.6;
   }
@@ -49,6 +52,7 @@ export const comboboxStyles: string = css`
   button {
     display: grid;
     place-items: center;
+    padding: 6px 12px;
     min-width: 48px;
     min-height: 48px;
     cursor: pointer;

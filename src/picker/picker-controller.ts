@@ -3,6 +3,7 @@ import type { ReactiveHost } from '../reactive/reactive-controller.ts';
 import { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController, type ComboboxOwner } from '../combobox/combobox-controller.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
+import { cleanText } from '../directory/clean-text.ts';
 import type { DirectoryInUse, District } from '../directory/directory.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -17,9 +18,9 @@ import { createSuggestions } from './suggestions.ts';
  */
 export type Choose = (suggestion: Suggestion | null, isChange: boolean) => string;
 
-/** Longer texts are cut when they are repeated to the person who typed them, never within a character. */
+/** Text as it may be repeated to the person who typed it; a longer one is cut, never within a character. */
 function shorten(text: string): string {
-  return text.trim().replace(/^(.{60}).+/su, '$1…');
+  return cleanText(text).replace(/^(.{60}).+/su, '$1…');
 }
 
 /** The field in which a district is picked: what was chosen there, and what is said about it. */

@@ -16,6 +16,10 @@ export const themeStyles: string = css`
     all: initial;
     display: grid;
     gap: 1em;
+    /* Beside what does not give way, a narrower field would show no name. */
+    min-width: 200px;
+    /* Without it Chromium never finishes the layout of a card in vertical text. */
+    width: 100%;
     max-width: 50em;
     color-scheme: var(--kobb-color-scheme, inherit);
     font: medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
@@ -35,6 +39,10 @@ export const themeStyles: string = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 15;
+    /* Columns and sheets of paper. */
+    break-inside: avoid;
+    /* Numbers can be copied where the page forbids it. */
+    user-select: text;
     /* What the page hides stays hidden. */
     visibility: inherit;
   }
@@ -80,10 +88,11 @@ export const themeStyles: string = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .small {
-    font-size: 0.89em;
+  /* Pages hand theirs down. */
+  ::selection {
+    background: var(--t);
+    color: var(--s);
   }
-  .small,
   .muted {
     color: var(--muted);
   }

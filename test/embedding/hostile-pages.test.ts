@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { contrast } from '../fixtures/colours.ts';
+import { middleInFrame, openDemoFrame, type DemoFrame } from '../fixtures/demo-frame.ts';
+import { cardHeadingOf, inside, isListShown, labelsOf, optionOf, textOf } from '../fixtures/finder-parts.ts';
+import {
+  coveredTargetsIn,
+  illegibleIn,
+  partsInOrder,
+  sidewaysIn,
+  smallTargetsIn,
+  targetsIn,
+} from '../fixtures/legibility.ts';
+import { looksOf } from '../fixtures/looks.ts';
+
+/** The pages that the index of the hostile pages lists. */
+async function hostilePages(): Promise<string[]> {
+  const index = await (await fetch('/demo/feindlich/index.html')).text();
+  const links = new DOMParser().parseFromString(index, 'text/html').querySelectorAll('main a');
+  return [...links].map((link) => link.getAttribute('href') ?? '');
+}
+
+const pages = await hostilePages();
+
+async function openList({ finder }: DemoFrame): Promise<void> {
+  inside(finder, 'input').focus();
+  await sendKeys({ press: 'Escape' });
+  await sendKeys({ press: 'ArrowDown' });
+  await finder.updateComplete;
+}
+
+describe('hostile pages', () => {
+  let page: DemoFrame;
+  before(() => setViewport({ width: 1300, height: 650 }));
+  afterEach(async () => {
+    await resetMouse();
+    page.frame.remove();
+  });
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const name of pages) {
+    for (const width of [320, 1280]) {
+      it(`V4 ${name}, ${width} px wide: the card is legible, and everything can be pressed`, async () => {
+        page = await openDemoFrame(`feindlich/${name}`, width);
+        const { finder } = page;
+        expect(partsInOrder(finder)).to.deep.equal(['label', 'row', 'card', 'emergency']);
+        expect(targetsIn(finder).length).to.be.greaterThan(5);
+        expect(illegibleIn(finder)).to.deep.equal([]);
+        expect(smallTargetsIn(finder)).to.deep.equal([]);
+        expect(coveredTargetsIn(finder)).to.deep.equal([]);
+        expect(sidewaysIn(finder)).to.deep.equal([]);
+      });
+
+      it(`V4 ${name}, ${width} px wide: the list is legible under the field, and keys choose`, async () => {
+        page = await openDemoFrame(`feindlich/${name}`, width);
+        const { finder } = page;
+        await openList(page);
+        expect(isListShown(finder)).to.equal(true);
+        expect(partsInOrder(finder)).to.deep.equal(['label', 'row', 'list', 'card', 'emergency']);
+        expect(illegibleIn(finder)).to.deep.equal([]);
+        expect(smallTargetsIn(finder)).to.deep.equal([]);
+        expect(sidewaysIn(finder)).to.deep.equal([]);
+        expect(coveredTargetsIn(finder)).to.deep.equal([]);
+        await sendKeys({ press: 'ArrowDown' });
+        const active = textOf(inside(finder, '[aria-selected=true]'));
+        expect(active).to.equal(labelsOf(finder)[1]);
+        await sendKeys({ press: 'Enter' });
+        await finder.updateComplete;
+        expect(cardHeadingOf(finder)).to.equal(active);
+      });
+
+      it(`V4 ${name}, ${width} px wide: a click chooses`, async () => {
+        page = await openDemoFrame(`feindlich/${name}`, width);
+        const { finder } = page;
+        await openList(page);
+        const option = optionOf(finder, 'Closewitz');
+        option.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await sendMouse({ type: 'click', position: middleInFrame(page, option) });
+        await finder.updateComplete;
+        expect(cardHeadingOf(finder)).to.equal('Closewitz');
+      });
+    }
+
+    it(`V4 ${name}: every part looks as on a page without styles`, async () => {
+      page = await openDemoFrame(`feindlich/${name}`, 1280);
+      await openList(page);
+      const looks = looksOf(page.finder);
+      for (const style of page.document.querySelectorAll('style')) style.remove();
+      page.document.documentElement.removeAttribute('dir');
+      const plain = looksOf(page.finder);
+      expect(looks.filter((look, index) => look !== plain[index]).slice(3, 12)).to.deep.equal([]);
+      expect(looks.length).to.be.greaterThan(60);
+    });
+  }
+
+  it('V2 text grows with the root font size that a person or a page enlarges, up to twice its size', async () => {
+    page = await openDemoFrame('feindlich/grosse-grundschrift.html', 1280);
+    expect(getComputedStyle(inside(page.finder, '[part~=label]')).fontSize).to.equal('36px');
+  });
+
+  it('V3 selected text keeps its contrast', async () => {
+    page = await openDemoFrame('feindlich/ohne-rahmen.html', 1280);
+    for (const selector of ['[part~=heading]', '[part~=call] b', 'input', '[part~=notice]']) {
+      const { color, backgroundColor } = getComputedStyle(inside(page.finder, selector), '::selection');
+      expect(contrast(color, backgroundColor), selector).to.be.at.least(7);
+    }
+  });
+
+  it('V4 a number can be selected where the page forbids it', async () => {
+    page = await openDemoFrame('feindlich/ohne-zeiger.html', 1280);
+    const root = getComputedStyle(inside(page.finder, '[part~=finder]'));
+    expect(root.userSelect || root.webkitUserSelect).to.equal('text');
+  });
+});
+
+it('V4 the index of hostile pages lists more than twenty', () => {
+  expect(new Set(pages).size).to.be.greaterThan(20);
+});
