@@ -17,7 +17,7 @@ const choosing = /^(type|press|click option|click clear)$/;
 
 /** How often the page is to be told. */
 function changeCount({ isPersons, before, after }: Step): number {
-  const isOtherPlace = after.district !== null && before.text !== after.text;
+  const isOtherPlace = before.hasField && after.district !== null && before.text !== after.text;
   return Number(isPersons && (before.id !== after.id || isOtherPlace));
 }
 
@@ -70,7 +70,8 @@ function choiceClaims({ finder }: Stage, { verb, object, before, after }: Step):
 
 /** What a step of a person's leads to that is none of a choice. */
 function stillClaims({ verb, object, before, after }: Step): Claim[] {
-  const isSame = before.id === after.id && before.text === after.text;
+  // A field that was away while nothing could be suggested comes back with its text.
+  const isSame = before.id === after.id && (!before.hasField || before.text === after.text);
   const closes = /^(click outside|leave|go to another window)$/.test(verb) || object === 'Escape';
   return [
     [choosing.test(verb) || isSame, 'the choice or the text has changed'],
