@@ -32,7 +32,6 @@ async function enter(finder: KobbFinder, text: string, ...keys: string[]): Promi
 }
 
 describe('hostile text around the finder', () => {
-  const address = location.href;
   let known: Set<string>;
   let page: PageRecord;
 
@@ -56,10 +55,15 @@ describe('hostile text around the finder', () => {
   });
   beforeEach(() => {
     page = recordPage();
+    // WebKit lets a page change its address a hundred times in ten seconds; what is wanted is checked all the same.
+    history.replaceState = (_state, _title, url) => {
+      const { origin, pathname } = new URL(url ?? '', location.href);
+      expect([origin, pathname]).to.deep.equal([location.origin, location.pathname]);
+    };
   });
   afterEach(() => {
     page.restore();
-    history.replaceState(history.state, '', address);
+    Reflect.deleteProperty(history, 'replaceState');
   });
 
   function expectHarmless(finder: KobbFinder, text: string): void {
@@ -100,7 +104,6 @@ describe('hostile text around the finder', () => {
         await expectWhole(finder);
         expectOnlyWarnings(text);
         finder.parentElement?.remove();
-        history.replaceState(history.state, '', address);
       }
       expect(page.faults).to.deep.equal([]);
     });
