@@ -21,7 +21,7 @@ describe('the card in each of the five states', () => {
       'Sonnenberg',
       'Kontaktbereich Sonnenberg',
     ]);
-    expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
+    expect(textsOf(card, '[part~=officer]')).to.deep.equal([
       'Erika Muster Kontaktbereichsbeamter',
     ]);
     expect(callsOf(card)).to.deep.equal([
@@ -32,7 +32,7 @@ describe('the card in each of the five states', () => {
 
   it('shared: both officers, the office line once, each mobile number with its owner', () => {
     const card = renderCard('talgrund');
-    expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
+    expect(textsOf(card, '[part~=officer]')).to.deep.equal([
       'Max Beispiel Kontaktbereichsbeamter',
       'Hanna Probe Kontaktbereichsbeamtin',
     ]);
@@ -46,7 +46,7 @@ describe('the card in each of the five states', () => {
 
   it('covered: the substitute, until when and in whose place; the absent officer is not to be called', () => {
     const card = renderCard('heide');
-    expect(textsOf(card, '[part~=officer] > :not([aria-hidden])')).to.deep.equal([
+    expect(textsOf(card, '[part~=officer]')).to.deep.equal([
       'Ida Ersatz Kontaktbereichsbeamter Vertretung für Otto Norm bis 31.03.2026',
     ]);
     expect(callsOf(card).map(([, href]) => href)).to.not.include('tel:+491713920005');

@@ -129,7 +129,7 @@ describe('the list of districts', () => {
 
   it('N4 a finder that is only a card has none', async () => {
     const finder = await mountFinder({ cardOnly: true, district: 'heide' });
-    expect(allInside(finder, 'details')).to.deep.equal([]);
+    expect(allInside(finder, '[part~=district-list]')).to.deep.equal([]);
   });
 
   it('N4 V1 S7 open, every button is large enough, and an audit finds nothing', async () => {

@@ -15,7 +15,7 @@ function textsIn(value: unknown): string[] {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Everything that may stand on the page without being a message: the directory's texts and what `Intl` writes. */
-const own = [...textsIn(musterstadt), ...weekdays].sort((a, b) => b.length - a.length);
+const own = [...textsIn(musterstadt), ...weekdays, 'July'].sort((a, b) => b.length - a.length);
 
 /** Everything that a person reads or hears of the finder: texts and names, less what is hidden from everybody. */
 function heard(finder: KobbFinder): string[] {
