@@ -5,7 +5,7 @@ import { rootDirectory } from './repository.ts';
 /** What no file of the repository may say, and why. */
 const forbidden: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /(?:^|[\s"'`(=:])\/(?:work|root|home\/\w+|Users\/\w+)\/\w/m, why: 'a path of one machine' },
-  { text: /\bregistry\.[a-z]+\.|_auth[T]oken|:487[3]\b/, why: 'the host of a package registry' },
+  { text: /\bregistry\.[a-z-]+\.[a-z]{2,3}\b|_auth[T]oken|:487[3]\b/, why: 'the host of a package registry' },
 ];
 
 /** Files that name nobody's machine but hold text of others. */

@@ -21,9 +21,7 @@ describe('the card in each of the five states', () => {
       'Sonnenberg',
       'Kontaktbereich Sonnenberg',
     ]);
-    expect(textsOf(card, '[part~=officer]')).to.deep.equal([
-      'Erika Muster Kontaktbereichsbeamter',
-    ]);
+    expect(textsOf(card, '[part~=officer]')).to.deep.equal(['Erika Muster Kontaktbereichsbeamter']);
     expect(callsOf(card)).to.deep.equal([
       ['030 23 12 50 01 Büro', 'tel:+493023125001'],
       ['0171 3 92 00 01 Mobil, Erika Muster', 'tel:+491713920001'],
