@@ -38,7 +38,88 @@ const cuts: readonly Cut[] = [
     instead: '',
     why: 'expressions in comments',
   },
+  // Directives.
+  {
+    text: /(function \w\(\w,(\w)),\w=\w,\w\)\{if\(\2===\w\)[^]+?,\2\}(?=class)/,
+    instead: '$1){return $2}',
+    why: 'asking directives for what they make of a value',
+  },
+  {
+    text: /(?<=\w!==this\._\$AH)&&\w!==\w(?=&&this\._\(\w\))/,
+    instead: '',
+    why: 'text that is not to change',
+  },
+  { text: /(?<=\w!==this\._\$AH)&&\w!==\w(?=,\w&&)/, instead: '', why: 'attributes that are not to change' },
+  {
+    text: /(?<=\+\w\],\w,\w\)),(\w)===\w&&\(\1=this\._\$AH\[\w\]\)/,
+    instead: '',
+    why: 'parts of attributes that are not to change',
+  },
+  {
+    text: /if\(\((\w=[^;{]+\?\?\w)\)===\w\)return;/,
+    instead: '$1;',
+    why: 'listeners that are not to change',
+  },
+  {
+    text: /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    instead: '',
+    why: 'directives of elements',
+  },
+  { text: /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, instead: ':0', why: 'what stands for them' },
+  { text: /void 0===(\w\[1\])\?(\w)=-2:/, instead: '', why: 'where they stand' },
+  { text: /-2===\w\?\w:/, instead: '', why: 'numbers in the place of their names' },
+  // What only directives read.
+  ...['_$AU', 'parentNode', 'startNode', 'endNode', 'tagName'].map((name) => ({
+    text: new RegExp(`get ${name.replaceAll('$', '\\$')}\\(\\)\\{[^{}]*\\}`, 'g'),
+    instead: '',
+    why: `${name}, which only directives read`,
+  })),
+  { text: /setConnected\(\w\)\{[^{}]+\}/, instead: '', why: 'telling directives of their end' },
+  { text: /for\(this\._\$AP\?\.\(!1,!0,\w\);/, instead: 'for(;', why: 'the same for parts of a list' },
+  { text: /,this\._\$Cv=\w\?\.isConnected\?\?!0/, instead: '', why: 'whether they are on the page' },
+  { text: /constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, instead: '', why: 'kinds of parts' },
+  { text: /constructor\(([^()]+)\)\{super\(\1\),this\.type=\d\}/, instead: '', why: 'the kind of listeners' },
+  { text: /this\.type=\d,/g, instead: '', why: 'the other kinds' },
+  { text: /,this\._\$AN=void 0/g, instead: '', why: 'where they are kept' },
+  // Other doors to the same thing.
+  {
+    text: /"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===[^{}]+,\w\)/,
+    instead: '$1',
+    why: 'templates that were compiled before',
+  },
+  {
+    text: /(\w)=>(\w)\(\1\)\|\|"function"==typeof \1\?\.\[Symbol\.iterator\]/,
+    instead: '$2',
+    why: 'lists that are no arrays',
+  },
+  {
+    text: /\((\w)\?\.creationScope\?\?(\w)\)/,
+    instead: '$2',
+    why: 'documents other than the one of the page',
+  },
+  { text: /\w\?\.renderBefore\?\?(\w)/, instead: '$1', why: 'where in a root to render' },
+  { text: /\w\?\.renderBefore\?\?null/, instead: 'null', why: 'the same' },
+  {
+    text: /\|\|(\w)\.capture!==(\w)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/,
+    instead: '',
+    why: 'listeners with options',
+  },
+  {
+    text: /"function"==typeof this\._\$AH\?(this\._\$AH\.call\([^()]+\)):this\._\$AH\.handleEvent\(\w\)/,
+    instead: '$1',
+    why: 'listeners that are no functions',
+  },
+  // Comments and names of tags made of values.
+  {
+    text: /"!--"===(\w\[1\])\?\w=\w:void 0!==\1\?\w=\w:/,
+    instead: '',
+    why: 'reading templates with comments',
+  },
+  { text: /:\w===\w\|\|\w===\w\?\w=\w:(?=\(\w=\w,\w=void 0\))/, instead: ':', why: 'and ending them' },
 ];
+
+/** What the finder must do without. */
+const directives = /[\\/]lit-html[\\/](?:async-)?directive/;
 
 /** What the templates must do without. */
 const uncut = /<(?:script|style|textarea|title|!--)\b|\bsvg`/;
@@ -54,11 +135,16 @@ export function rollupQuietLit(): Plugin {
     transform(source, id) {
       const [needed] = id.includes('node_modules') ? [] : (uncut.exec(source) ?? []);
       if (needed !== undefined) this.error(`${id} contains ${needed}, which the build takes out of lit`);
+      if (directives.test(id)) this.error(`${id} is imported, but the build takes directives out of lit`);
       if (!litHtml.test(id)) return null;
       const code = cuts.reduce((text, { text: cut, instead, why }) => {
         if (!cut.test(text)) this.error(`lit no longer contains ${String(cut)} (${why})`);
         // Spaces keep the columns, and with them lit's own source map, right.
-        return text.replace(cut, (match, group: string) => instead.replace('$1', group).padEnd(match.length));
+        return text.replace(cut, (...match: string[]) =>
+          instead
+            .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
+            .padEnd(match[0]?.length ?? 0),
+        );
       }, source);
       return { code, map: null };
     },

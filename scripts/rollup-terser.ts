@@ -1,8 +1,9 @@
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
+import { internalNames } from './internal-names.ts';
 
-/** What lit calls its own. */
-const internalNames = /^_\$/;
+/** What lit calls its own, and what the finder does. */
+const shortened = new RegExp(`^(_\\$.*|${internalNames().join('|')})$`);
 
 /** Minifies a finished file: names of its own are shortened, comments that begin with `!` stay. */
 export function rollupTerser(): Plugin {
@@ -15,7 +16,7 @@ export function rollupTerser(): Plugin {
         module: format === 'es',
         toplevel: true,
         compress: { passes: 4 },
-        mangle: format === 'es' || { properties: { regex: internalNames } },
+        mangle: format === 'es' || { properties: { regex: shortened } },
         format: { comments: /^!/ },
         sourceMap: true,
       });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { receiverIcon } from './card/receiver-icon.ts';
+import type { Content } from './reactive/fresh-place.ts';
 import type { Messages } from './i18n/messages.ts';
 
 /** The parts of the finder, ready to be put in their places. */
@@ -11,7 +12,7 @@ export interface FinderParts {
   readonly emergency: string;
   /** The field; nothing where the finder is only a card. */
   readonly field: TemplateResult | typeof nothing;
-  readonly card: TemplateResult | typeof nothing;
+  readonly card: readonly Content[] | typeof nothing;
   readonly failure: TemplateResult | typeof nothing;
 }
 

@@ -22,6 +22,7 @@ import { districtListView } from './next-steps/district-list-view.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
+import { freshPlace, type Content } from './reactive/fresh-place.ts';
 import type { PropertyDeclaration } from './reactive/reactive-element.ts';
 import { UrlParamController } from './url-param-controller.ts';
 import { createWarner } from './create-warner.ts';
@@ -123,6 +124,7 @@ export class KobbFinder extends FormControl {
   readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
     this.#choose(suggestion, isChange),
   );
+  readonly #cardPlace = freshPlace();
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
   readonly #warn: (sentence: string) => void = createWarner();
   /** The district that the page was made with, or empty, for a reset of its form. */
@@ -201,15 +203,11 @@ export class KobbFinder extends FormControl {
     return html`${this.#picker.view(states)} ${list}`;
   }
 
-  #cardOf(responsibility: Responsibility, directory: DirectoryInUse): TemplateResult {
+  #cardOf(responsibility: Responsibility, directory: DirectoryInUse): readonly Content[] {
     const context = this.#contextOf(directory);
     const advice = this.noAdvice ? nothing : adviceView(context);
-    return cardView(
-      responsibility,
-      context,
-      advice,
-      this.#nextSteps.view(responsibility, context, this.urlParam),
-    );
+    const steps = this.#nextSteps.view(responsibility, context, this.urlParam);
+    return this.#cardPlace(responsibility.district.id, cardView(responsibility, context, advice, steps));
   }
 
   #choose(suggestion: Suggestion | null, isChange: boolean): string {

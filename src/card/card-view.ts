@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Area, Officer } from '../directory/directory.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
@@ -37,7 +36,7 @@ export function cardView(
   const { district, area, officers } = responsibility;
   const { messages, language, headingLevel } = context;
   const place = placeSentence(context);
-  const card = html`<article class="card" part="card" aria-labelledby="district">
+  return html`<article class="card" part="card" aria-labelledby="district">
     <header>
       <div id="district" tabindex="-1" role="heading" aria-level=${headingLevel} part="heading">
         ${district.name}
@@ -52,6 +51,4 @@ export function cardView(
     }
     ${nextSteps} ${sourceView(context)}
   </article>`;
-  // Each district's is a fresh element: WebKitGTK tells assistive technology of no change of a link's or heading's name.
-  return html`${keyed(district.id, card)}`;
 }

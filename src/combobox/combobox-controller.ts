@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
+import { freshPlace } from '../reactive/fresh-place.ts';
 import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
 import { OutsideWatch } from './outside-watch.ts';
@@ -52,6 +53,8 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
       this.close();
     },
   );
+  /** Where the options stand: other items are fresh elements. */
+  readonly place = freshPlace();
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 

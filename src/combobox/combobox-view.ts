@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { ComboboxController, ComboboxItem } from './combobox-controller.ts';
 
 /** The words on and around the field. */
@@ -20,14 +19,12 @@ export interface FieldStates {
   readonly invalid: boolean;
 }
 
-/**
- * Browsers make whatever scrolls a stop for the Tab key, unless told not to. An option with another label is a fresh
- * element: WebKitGTK tells assistive technology of no change of a name, and the old one would be read.
- */
+/** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
 function listView<Item extends ComboboxItem>(
   {
     state: { items, active },
     expanded,
+    place,
     onListClick,
     onListFocus,
     onKeydown,
@@ -47,20 +44,21 @@ function listView<Item extends ComboboxItem>(
     @keydown=${onKeydown}
     @mousedown=${keepFocus}
   >
-    ${items?.map((item, index) =>
-      keyed(
-        item.label,
-        html`<div
-          role="option"
-          id="option-${index}"
-          part="option"
-          tabindex="-1"
-          aria-selected=${index === active}
-          aria-posinset=${index + 1}
-          aria-setsize=${items.length}
-        >
-          ${item.label}
-        </div>`,
+    ${place(
+      items,
+      items?.map(
+        ({ label }, index) =>
+          html`<div
+            role="option"
+            id="option-${index}"
+            part="option"
+            tabindex="-1"
+            aria-selected=${index === active}
+            aria-posinset=${index + 1}
+            aria-setsize=${items.length}
+          >
+            ${label}
+          </div>`,
       ),
     )}
   </div>`;

@@ -2,7 +2,7 @@
 export function plural(
   locale: string,
   count: number,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>,
 ): string {
   return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 }
