@@ -24,7 +24,7 @@ const keyCodes: Readonly<Record<string, string>> = {
 };
 
 function codeOf(key: string): string {
-  const code = keyCodes[key] ?? (key === 'Space' ? ' ' : key);
+  const code = keyCodes[key] ?? key;
   if ([...code].length !== 1) throw new Error(`No such key: ${key}`);
   return code;
 }

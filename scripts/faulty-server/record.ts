@@ -11,13 +11,11 @@ export interface Noted {
   status: number;
   /** What became of the connection: `dropped` if it ended before the whole answer was sent. */
   end: 'open' | 'answered' | 'dropped';
-  /** The bytes of body and head sent so far. */
-  bytes: number;
 }
 
 /** Notes a request, and goes on noting until its connection ends. */
 export function noteOf(request: IncomingMessage, response: ServerResponse, behaviour: string): Noted {
-  const { headers, method = '', socket } = request;
+  const { headers, method = '' } = request;
   const noted: Noted = {
     behaviour,
     method,
@@ -25,12 +23,10 @@ export function noteOf(request: IncomingMessage, response: ServerResponse, behav
     ifNoneMatch: headers['if-none-match'] ?? null,
     status: 0,
     end: 'open',
-    bytes: 0,
   };
   response.on('close', () => {
     noted.status = response.statusCode;
     noted.end = response.writableFinished ? 'answered' : 'dropped';
-    noted.bytes = socket.bytesWritten;
   });
   return noted;
 }

@@ -94,7 +94,7 @@ describe('the list of districts', () => {
     const finder = await mountFinder();
     const events = recordChanges(finder);
     fieldOf(finder).focus();
-    await press(finder, 'Tab', 'Enter', 'Tab', 'Space');
+    await press(finder, 'Tab', 'Enter', 'Tab', ' ');
     expect([cardHeadingOf(finder), events.length, focusOf(finder)]).to.deep.equal([
       'Mühlviertel',
       1,

@@ -3,11 +3,12 @@ import type { KobbFinder } from '../../src/kobb-finder.ts';
 import type { BlankPage } from '../dist/blank-page.ts';
 import { allInside, fieldOf, inside, labelsOf, optionsOf, textOf } from '../fixtures/finder-parts.ts';
 import { mondayMorning, musterstadt } from '../fixtures/musterstadt.ts';
+import { recordPrints } from '../fixtures/printed.ts';
 import { addToFrame, enterInFrame, pressInFrame } from './frame-hand.ts';
 
-/** Presses whatever the card offers, and gives the files handed over; nothing is saved, printed or left. */
+/** Presses whatever the card offers, until the notice would print; gives the files handed over. Nothing is saved or left. */
 async function pressAllOnCard({ window }: BlankPage, finder: KobbFinder): Promise<string[]> {
-  window.print = () => undefined;
+  const prints = recordPrints(window);
   const files: string[] = [];
   window.HTMLAnchorElement.prototype.click = function click(): void {
     files.push(`${this.protocol}${this.download}`);
@@ -19,6 +20,8 @@ async function pressAllOnCard({ window }: BlankPage, finder: KobbFinder): Promis
     control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
     await finder.updateComplete;
   }
+  await prints.next();
+  prints.restore();
   return files;
 }
 

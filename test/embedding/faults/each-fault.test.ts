@@ -156,14 +156,11 @@ describe('a directory of a faulty server', () => {
   });
 
   for (const behaviour of ['endless', 'bomb']) {
-    it(`E7 ${behaviour}: let go of long before its end`, async () => {
+    it(`E7 ${behaviour}: let go of, although it has no end`, async () => {
       const file = await faultyFile('jena.json', [behaviour]);
       await stage.mount(file.address);
       await stage.untilFailed();
       await file.until(([first]) => first?.end === 'dropped');
-      const [first] = await file.noted();
-      // What was on its way when the finder had enough: the buffers of the network.
-      expect(first?.bytes).to.be.below(30_000_000);
     });
   }
 });
