@@ -40,8 +40,8 @@ const cuts: readonly Cut[] = [
   },
   // Directives.
   {
-    text: /(function \w\(\w,(\w)),\w=\w,\w\)\{if\(\2===\w\)[^]+?,\2\}(?=class)/,
-    instead: '$1){return $2}',
+    text: /(\w)=\w\(this,\1,\w(?:,0)?\),/g,
+    instead: '',
     why: 'asking directives for what they make of a value',
   },
   {
@@ -56,9 +56,9 @@ const cuts: readonly Cut[] = [
     why: 'parts of attributes that are not to change',
   },
   {
-    text: /if\(\((\w=[^;{]+\?\?\w)\)===\w\)return;/,
-    instead: '$1;',
-    why: 'listeners that are not to change',
+    text: /if\(\((\w)=\w\(this,\1,\w,0\)(\?\?\w)\)===\w\)return;/,
+    instead: '$1=$1$2;',
+    why: 'the same of listeners',
   },
   {
     text: /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
@@ -109,6 +109,22 @@ const cuts: readonly Cut[] = [
     instead: '$1',
     why: 'listeners that are no functions',
   },
+  // Attributes that are only partly made of values.
+  {
+    text: /(\w)\.length>2\|\|""!==\1\[0\]\|\|""!==\1\[1\]\?\(.+?,this\.strings=\1\):/,
+    instead: '',
+    why: 'keeping the other parts',
+  },
+  {
+    text: /void 0!==(\w)&&\(void 0!==\1\.strings\?\(.+?\):(\1\._\$AI\(\w\[\w\]\))\),(\w\+\+)/,
+    instead: '$2,$3',
+    why: 'counting them',
+  },
+  {
+    text: /const \w=this\.strings;let (\w)=!1;if\(void 0===\w\)([^{};]+),\1&&\((this\._\$AH=\w)\);else\{.+?\}\1&&!\w&&(this\.j\(\w\))/,
+    instead: 'let $1;$2,$1&&($3,$4)',
+    why: 'putting them together',
+  },
   // Comments and names of tags made of values.
   {
     text: /"!--"===(\w\[1\])\?\w=\w:void 0!==\1\?\w=\w:/,
@@ -122,7 +138,7 @@ const cuts: readonly Cut[] = [
 const directives = /[\\/]lit-html[\\/](?:async-)?directive/;
 
 /** What the templates must do without. */
-const uncut = /<(?:script|style|textarea|title|!--)\b|\bsvg`/;
+const uncut = /<(?:script|style|textarea|title|!--)\b|\bsvg`|="[^"`]*\$\{|\s[\w-]+=[^\s"'`$=]+\$\{/;
 
 /**
  * Takes out of lit what would leave a trace on the page (the finder adds no global name) and what the finder's templates do

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { receiverIcon } from './card/receiver-icon.ts';
 import type { Content } from './reactive/fresh-place.ts';
+import { telephoneHref } from './contact/telephone.ts';
 import type { Messages } from './i18n/messages.ts';
 
 /** The parts of the finder, ready to be put in their places. */
@@ -37,7 +38,7 @@ export function finderView(parts: FinderParts): TemplateResult {
       ${field}
       <div role="status" class="spoken"></div>
       ${failure} ${card}
-      <a class="emergency" part="emergency" href="tel:${emergency}">
+      <a class="emergency" part="emergency" href=${telephoneHref(emergency)}>
         ${receiverIcon} ${messages.emergency(emergency)}
       </a>
     </div>

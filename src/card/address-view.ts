@@ -10,12 +10,10 @@ export function addressView({ streetAddress, postalCode, addressLocality }: Post
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
 export function officeView(office: Office, { office: heading, map }: Messages): TemplateResult {
   const { latitude, longitude } = office;
-  const marker = `mlat=${latitude}&mlon=${longitude}`;
+  const place = `?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
   return html`<div part="address">
     <p class="muted">${heading}</p>
     ${addressView(office)}
-    <a href="https://www.openstreetmap.org/?${marker}#map=18/${latitude}/${longitude}" rel="noreferrer"
-      >${map}</a
-    >
+    <a href=${`https://www.openstreetmap.org/${place}`} rel="noreferrer">${map}</a>
   </div>`;
 }

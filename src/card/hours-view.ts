@@ -38,7 +38,7 @@ function statusView(area: Area, context: CardContext): TemplateResult {
   const { directory, messages, now } = context;
   const { state, opening, holiday } = officeStatus(area, directory.publicHolidays, directory.timeZone, now);
   const sentence = opening ? openingSentence(state, opening, messages) : messages.hoursUnknown;
-  return html`<p class="status ${state}" part="status">${clock} <span>${sentence}</span></p>
+  return html`<p class=${`status ${state}`} part="status">${clock} <span>${sentence}</span></p>
     ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
 }
 

@@ -50,7 +50,7 @@ function listView<Item extends ComboboxItem>(
         ({ label }, index) =>
           html`<div
             role="option"
-            id="option-${index}"
+            id=${`option-${index}`}
             part="option"
             tabindex="-1"
             aria-selected=${index === active}

@@ -9,12 +9,15 @@ function utcOffset(ms: number): string {
   return (ms < 0 ? '-' : '+') + basicDateTime(Math.abs(ms)).slice(9, 13);
 }
 
-/** The yearly rule that a moment keeps: one weekday of one month is the only kind that Outlook understands. */
+/**
+ * The yearly rule that a moment keeps: one weekday of one month is the only kind that Outlook understands. From the 25th on it is
+ * taken for the last of its month, as in all of Europe.
+ */
 function yearlyRule(wall: Date): string {
-  const month = wall.getUTCMonth();
-  const isLastWeek = new Date(Number(wall) + 7 * DAY_MS).getUTCMonth() !== month;
-  const week = isLastWeek ? -1 : Math.ceil(wall.getUTCDate() / 7);
-  return `RRULE:FREQ=YEARLY;BYMONTH=${month + 1};BYDAY=${week}${wall.toUTCString().slice(0, 2).toUpperCase()}`;
+  const day = wall.getUTCDate();
+  const week = day > 24 ? -1 : Math.ceil(day / 7);
+  const weekday = wall.toUTCString().slice(0, 2).toUpperCase();
+  return `RRULE:FREQ=YEARLY;BYMONTH=${wall.getUTCMonth() + 1};BYDAY=${week}${weekday}`;
 }
 
 /**

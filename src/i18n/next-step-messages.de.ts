@@ -13,9 +13,8 @@ export const german: NextStepMessages = {
 
   fileSaved: (file) => `Die Datei ${file} wird heruntergeladen.`,
   linkCopied: 'Der Link ist kopiert.',
-  linkShared: 'Der Link ist weitergegeben.',
-  noticeFailed: 'Der Aushang lässt sich nicht laden. Bitte drucken Sie diese Seite.',
-  stepFailed: (link) => `Das hat nicht geklappt. Der Link zum Abschreiben: ${link}`,
+  stepFailed: (link) =>
+    `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link}`,
 
   contactName: (area) => `KoBB ${area}`,
   noteLine: (label, value) => `${label}: ${value}`,

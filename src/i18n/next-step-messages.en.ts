@@ -13,9 +13,7 @@ export const english: NextStepMessages = {
 
   fileSaved: (file) => `The file ${file} is being downloaded.`,
   linkCopied: 'The link has been copied.',
-  linkShared: 'The link has been passed on.',
-  noticeFailed: 'The notice cannot be loaded. Please print this page.',
-  stepFailed: (link) => `That did not work. The link to copy by hand: ${link}`,
+  stepFailed: (link) => `That did not work. Print this page or copy the link by hand: ${link}`,
 
   contactName: (area) => `KoBB ${area}`,
   noteLine: (label, value) => `${label}: ${value}`,

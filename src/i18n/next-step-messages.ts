@@ -12,10 +12,7 @@ export interface NextStepMessages {
 
   fileSaved(file: string): string;
   readonly linkCopied: string;
-  readonly linkShared: string;
-  /** Shows the link, so that it can be copied by hand. */
-  /** The sheet could not be fetched, and what to do instead. */
-  readonly noticeFailed: string;
+  /** What to do instead, whichever step it was. */
   stepFailed(link: string): string;
 
   /** The name of the function in an address book, whoever holds it. */

@@ -11,10 +11,6 @@ export function districtListView(
   choose: (district: District) => void,
 ): TemplateResult {
   const { areas, districts, source } = directory;
-  const groups = [
-    ...areas.map(({ id, name }) => ({ area: id, heading: messages.area(textIn(name, language)) })),
-    { area: null, heading: messages.notListed(formatDate(messages.locale, source.published)) },
-  ];
   const press = ({ target, currentTarget }: Event): void => {
     const chosen = districts.find(({ id }) => id === (target as Partial<HTMLButtonElement>).value);
     if (!chosen) return;
@@ -23,9 +19,12 @@ export function districtListView(
   };
   return html`<details part="district-list" @click=${press}>
     <summary>${messages.districtList}</summary>
-    ${groups.map(({ area, heading }) => {
-      const members = districts.filter((district) => district.area === area);
+    ${[...areas, null].map((area) => {
+      const members = districts.filter((district) => district.area === (area?.id ?? null));
       if (members.length === 0) return nothing;
+      const heading = area
+        ? messages.area(textIn(area.name, language))
+        : messages.notListed(formatDate(messages.locale, source.published));
       return html`<div role="heading" aria-level=${headingLevel}>${heading}</div>
         <ul>
           ${members.map(

@@ -9,15 +9,12 @@ import { saveFile } from './save-file.ts';
 
 /** The sheet comes in a file of its own, so that only those who print load it. */
 function printStep(responsibility: Responsibility, context: CardContext, link: string): NextStep {
-  const { messages } = context;
-  const print = (finder: HTMLElement): Promise<string> =>
-    import('../notice/print-notice.ts')
-      .then(({ printNotice }) => printNotice(finder, responsibility, context, link))
-      .then(
-        () => '',
-        () => messages.noticeFailed,
-      );
-  return [messages.printNotice, print];
+  const print = async (finder: HTMLElement): Promise<string> => {
+    const { printNotice } = await import('../notice/print-notice.ts');
+    await printNotice(finder, responsibility, context, link);
+    return '';
+  };
+  return [context.messages.printNotice, print];
 }
 
 /** What this browser can do next with a card and its link. */
@@ -53,7 +50,7 @@ export function offeredSteps(responsibility: Responsibility, context: CardContex
   }
   const shared = { url: link };
   if (can.canShare?.(shared)) {
-    steps.push([messages.shareLink, () => navigator.share(shared).then(() => messages.linkShared)]);
+    steps.push([messages.shareLink, () => navigator.share(shared).then(() => '')]);
   }
   return steps;
 }

@@ -84,7 +84,7 @@ describe('next steps', () => {
       throw new Error('no files here');
     };
     expect(await take(finder, 'Kontakt speichern')).to.equal(
-      'Das hat nicht geklappt. Der Link zum Abschreiben: https://musterstadt.example/de/liste',
+      'Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: https://musterstadt.example/de/liste',
     );
   });
 
@@ -116,7 +116,7 @@ describe('next steps', () => {
       expect(copied).to.deep.equal([link(new URL(location.href))]);
       isAllowed = false;
       expect(await take(finder, 'Link kopieren')).to.equal(
-        `Das hat nicht geklappt. Der Link zum Abschreiben: ${link(new URL(location.href))}`,
+        `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link(new URL(location.href))}`,
       );
     });
   }
@@ -130,7 +130,11 @@ describe('next steps', () => {
       return answer;
     });
     const finder = await mountFinder({ district: 'niemandsland' });
-    expect(await take(finder, 'Teilen')).to.equal('Der Link ist weitergegeben.');
+    const quiet = spokenNow(finder);
+    buttonOf(finder, 'Teilen').click();
+    await answer;
+    await finder.updateComplete;
+    expect(spokenNow(finder)).to.equal(quiet);
     expect(shared).to.deep.equal([{ url: 'https://musterstadt.example/de/liste' }]);
     answer = Promise.reject(new DOMException('', 'NotAllowedError'));
     expect(await take(finder, 'Teilen')).to.include('https://musterstadt.example/de/liste');

@@ -61,8 +61,6 @@ const rows: Row[] = [
   ['notListed', ['15.01.2026']],
   ['fileSaved', ['kobb-musterstadt-heide.vcf']],
   ['linkCopied', null],
-  ['linkShared', null],
-  ['noticeFailed', null],
   ['stepFailed', ['https://musterstadt.example/']],
   ['whatHappened', null],
   ['contactName', ['Heide']],
