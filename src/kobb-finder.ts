@@ -144,7 +144,8 @@ export class KobbFinder extends FormControl {
   }
 
   override focus(options?: FocusOptions): void {
-    this.#input?.focus(options);
+    // Only a card has no field.
+    this.renderRoot.querySelector<HTMLElement>('input, #district')?.focus(options);
   }
 
   formResetCallback(): void {

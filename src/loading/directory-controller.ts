@@ -54,17 +54,21 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Uses the directory handed over, or else the one at the address, or else the bundled one. */
-  use(handedOver: unknown, address: string | null): void {
+  use(handedOver: unknown, src: string | null): void {
+    const isHandedOver = handedOver != null;
+    const address = isHandedOver ? null : src;
     if (handedOver === this.#handedOver && address === this.#address) return;
     this.#stop();
     this.#handedOver = handedOver;
     this.#address = address;
-    if (handedOver !== null && handedOver !== undefined) this.#check(handedOver);
-    else if (address) void this.#load(address, 'loading');
-    else this.#settle(this.#bundled, 'ready');
+    if (address) void this.#load(address, 'loading');
+    else if (isHandedOver) {
+      this.#expect(null);
+      this.#check(handedOver);
+    } else this.#settle(this.#bundled, 'ready');
   }
 
-  /** Asks again for a directory that could not be loaded; `null` where there is no address to ask at. */
+  /** Asks again for a directory that could not be loaded; `null` where none was asked for. */
   get retry(): (() => void) | null {
     const address = this.#address;
     return address ? () => void this.#load(address, this.#status) : null;
@@ -89,33 +93,40 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Uses what is sound; what is not may still tell its city, and else its address does. */
-  #check(input: unknown, cityIdOfAddress?: string): void {
+  /** Until there is a sound directory of a city, the bundled one stands in for it if it is of the same. */
+  #expect(cityId: unknown): void {
+    this.#current = cityId === this.#bundled.city.id ? this.#bundled : null;
+  }
+
+  /** Uses what is sound; what is not may still tell its city. */
+  #check(input: unknown): void {
     const { directory, problems } = parseDirectory(input);
     if (directory) {
       this.#settle(directory, 'ready');
       this.#owner.loaded(directory);
     } else {
-      this.#fail(cityIdOf(input) ?? cityIdOfAddress, problems);
+      const cityId = cityIdOf(input);
+      if (cityId != null) this.#expect(cityId);
+      this.#fail(problems);
     }
   }
 
-  #fail(cityId: unknown, problems: readonly DirectoryProblem[]): void {
-    this.#fallBack(cityId, 'failed');
+  #fail(problems: readonly DirectoryProblem[]): void {
+    this.#settle(this.#current, 'failed');
     this.#owner.failed(problems);
   }
 
-  #fallBack(cityId: unknown, status: Status): void {
-    this.#settle(cityId === this.#bundled.city.id ? this.#bundled : null, status);
-  }
-
-  /** Loads and checks; what failed before counts as failed until it succeeds, so that the button stays under the finger. */
+  /** Loads and checks; what failed before stands until it succeeds, so that the button stays under the finger. */
   async #load(address: string, meanwhile: Status): Promise<void> {
     this.#stop();
     const request = new AbortController();
     this.#request = request;
-    const cityId = cityIdIn(address);
-    this.#fallBack(cityId, meanwhile);
+    if (meanwhile === 'loading') {
+      this.#expect(cityIdIn(address));
+      this.#settle(this.#current, meanwhile);
+    }
+    // Off the page nobody reads it; it is asked for once the host is on it.
+    if (!this.#host.isConnected) return;
     const timer = setTimeout(() => {
       request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);
@@ -123,11 +134,10 @@ export class DirectoryController implements ReactiveController {
       // Whoever presses the button wants to know of the server, not of the cache.
       const cache = meanwhile === 'failed' ? 'no-cache' : 'default';
       const input = await loadJson(address, request.signal, cache);
-      if (this.#request === request) this.#check(input, cityId);
+      if (this.#request === request) this.#check(input);
     } catch (reason) {
       // WebKit does not say itself why a request was aborted.
-      if (this.#request === request)
-        this.#fail(cityId, [unreachable(address, request.signal.reason ?? reason)]);
+      if (this.#request === request) this.#fail([unreachable(address, request.signal.reason ?? reason)]);
     } finally {
       clearTimeout(timer);
       // Lets go of a body that nobody reads to its end.

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { newer, setStage, type Stage } from '../fixtures/loading-stage.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 
+const broken = { ...musterstadt, emergency: 'Notruf' };
+
 describe('DirectoryController over time', () => {
   let stage: Stage;
   beforeEach(() => {
@@ -63,10 +65,50 @@ describe('DirectoryController over time', () => {
     expect(stage.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache', 'no-cache']);
   });
 
-  it('E7 there is nothing to retry for a directory handed over', () => {
+  it('E7 there is nothing to retry for a directory handed over, nor for an address beside it, which is not asked for', () => {
     const { controller } = stage;
-    controller.use({}, null);
-    expect(controller.retry).to.equal(null);
+    for (const address of [null, '/musterstadt.json', '/anderswo.json']) {
+      controller.use(broken, address);
+      expect([controller.retry, stage.state]).to.deep.equal([null, 'failed, musterstadt 110']);
+    }
+    expect([stage.told, stage.requests.length]).to.deep.equal([['failed expected'], 0]);
+    controller.use(null, '/anderswo.json');
+    expect([stage.state, stage.requests.length]).to.deep.equal(['loading, none', 1]);
+  });
+
+  for (const [what, answer] of [
+    ['on its way', null],
+    ['refused', 404],
+    ['answered with what tells no city', 'null'],
+  ] as const) {
+    it(`E7 a file that was of another city, asked for again, ${what} => no officer of this one; there used to be`, async () => {
+      const { controller } = stage;
+      controller.use(null, '/musterstadt.json');
+      await stage.answer(0, { city: { id: 'anderswo' } });
+      controller.retry?.();
+      if (answer === 404) stage.requests[1]?.refuse(answer);
+      await stage.time.pass(2_000);
+      if (answer === 404) stage.requests[2]?.refuse(answer);
+      else if (answer) await stage.answer(1, JSON.parse(answer));
+      await stage.time.pass(0);
+      expect(stage.state).to.equal('failed, none');
+    });
+  }
+
+  it('E4 an address named off the page is asked for once on it', async () => {
+    const { controller } = stage;
+    stage.host.remove();
+    controller.use(null, '/musterstadt.json');
+    await stage.time.pass(60_000);
+    expect([stage.state, stage.requests.length, stage.time.pending]).to.deep.equal([
+      'loading, musterstadt 110',
+      0,
+      0,
+    ]);
+    document.body.append(stage.host);
+    controller.hostConnected();
+    await stage.answer(0, newer);
+    expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
   });
 
   it('E4 taken off the page: the request is aborted, no second one follows, nobody is told; back on it, it asks again', async () => {

@@ -122,13 +122,7 @@ export const personVerbs: Verbs = {
   'click toggle': { weight: 3, act: clickPart('[part~=toggle]') },
   'click clear': { weight: 2, act: clickPart('[part~=clear]') },
   'click show all': { weight: 1, act: clickPart('.combobox .aside button') },
-  'click retry': {
-    weight: 1,
-    act(stage) {
-      // Of a directory and an address the button asks for the address, although the directory wins.
-      if (!stage.finder.directory) clickPart('[part~=failure] button')(stage);
-    },
-  },
+  'click retry': { weight: 1, act: clickPart('[part~=failure] button') },
   'click next step': {
     weight: 2,
     objects: [0, 1, 2],
