@@ -167,6 +167,7 @@ export class KobbFinder extends FormControl {
     const hasStreets = current?.city.id === bundledDirectory.city.id;
     this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);
     this.#settleDistrict();
+    this.#nextSteps.keepTo(this.district);
     // Some browsers leave the focus in a field that is disabled: nothing else would close its list.
     if (this.isDisabled) this.#picker.close();
   }

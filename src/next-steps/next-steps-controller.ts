@@ -21,7 +21,7 @@ async function outcomeOf([, act]: NextStep, finder: HTMLElement, failed: string)
 export class NextStepsController {
   readonly #host: ReactiveHost;
   readonly #announce: (sentence: string) => void;
-  #district = '';
+  #district: string | null = null;
   #outcome = '';
 
   constructor(host: ReactiveHost, announce: (sentence: string) => void) {
@@ -29,16 +29,20 @@ export class NextStepsController {
     this.#announce = announce;
   }
 
+  /** Forgets what came of a step when another district is chosen, or none. */
+  keepTo(district: string | null): void {
+    if (district !== this.#district) this.#outcome = '';
+    this.#district = district;
+  }
+
   /** The buttons on a card; its link is that of the page, which may have a parameter for it, or else of the city's. */
   view(responsibility: Responsibility, context: CardContext, urlParam: string | null): TemplateResult {
     const { id } = responsibility.district;
     const { directory, language, messages } = context;
     const link = linkToCard(id, urlParam, textIn(directory.source.url, language));
-    const outcome = id === this.#district ? this.#outcome : '';
-    return nextStepsView(offeredSteps(responsibility, context, link), outcome, (step) => {
+    return nextStepsView(offeredSteps(responsibility, context, link), this.#outcome, (step) => {
       void outcomeOf(step, this.#host, messages.stepFailed(link)).then((sentence) => {
-        this.#district = id;
-        this.#outcome = sentence;
+        if (id === this.#district) this.#outcome = sentence;
         if (sentence) this.#announce(sentence);
         this.#host.requestUpdate();
       });

@@ -1,28 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { fakeTimers } from '../fixtures/fake-timers.ts';
 import { allInside, cardHeadingOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { buttonOf, offered, take } from '../fixtures/next-step.ts';
 import { recordSavedFiles } from '../fixtures/saved-files.ts';
 import { nextMessage, spokenNow } from '../fixtures/status.ts';
-
-/** The names of the buttons under the card. */
-function offered(finder: KobbFinder): string[] {
-  return allInside(finder, '[part~=next-step]').map(textOf);
-}
-
-function buttonOf(finder: KobbFinder, label: string): HTMLElement {
-  const button = allInside(finder, '[part~=next-step]').find((each) => textOf(each) === label);
-  if (!button) throw new TypeError(`no ${label} among ${offered(finder).join()}`);
-  return button;
-}
-
-/** Presses the button that says `label`, and waits for what comes of it. */
-async function take(finder: KobbFinder, label: string): Promise<string> {
-  const button = buttonOf(finder, label);
-  const message = nextMessage(finder);
-  button.click();
-  return message;
-}
 
 /** Gives the browser an ability, or takes it away, until it is `deleted` again. */
 function fake(name: 'clipboard' | 'canShare' | 'share', value: unknown): void {
@@ -66,16 +47,35 @@ describe('next steps', () => {
     expect(await file?.text()).to.match(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   });
 
-  it('N5 what came of a step goes with its card', async () => {
+  for (const [way, between] of [
+    ['another', 'heide'],
+    ['none', null],
+  ] as const) {
+    it(`N5 what came of a step goes with its card, for good: with ${way} between; it used to come back`, async () => {
+      const finder = await mountFinder({ district: 'quellen' });
+      await take(finder, 'Kontakt speichern');
+      finder.district = between;
+      await finder.updateComplete;
+      const outcomes = (): number => allInside(finder, '[part~=outcome]').length;
+      expect([outcomes(), spokenNow(finder)]).to.deep.equal([0, '']);
+      finder.district = 'quellen';
+      await finder.updateComplete;
+      expect([cardHeadingOf(finder), outcomes()]).to.deep.equal(['Quellen', 0]);
+    });
+  }
+
+  it('N5 what comes of a step after another district was chosen is not shown with that', async () => {
+    let copied = (): void => undefined;
+    fake('clipboard', { writeText: () => new Promise<void>((resolve) => (copied = resolve)) });
     const finder = await mountFinder({ district: 'quellen' });
-    await take(finder, 'Kontakt speichern');
+    buttonOf(finder, 'Link kopieren').click();
     finder.district = 'heide';
     await finder.updateComplete;
-    expect([
-      cardHeadingOf(finder),
-      allInside(finder, '[part~=outcome]').length,
-      spokenNow(finder),
-    ]).to.deep.equal(['Heide', 0, '']);
+    const message = nextMessage(finder);
+    copied();
+    expect(await message).to.equal('Der Link ist kopiert.');
+    await finder.updateComplete;
+    expect(allInside(finder, '[part~=outcome]')).to.have.lengthOf(0);
   });
 
   it('N5 a step that fails says so', async () => {

@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { buttonOf, offered } from '../fixtures/next-step.ts';
 import { recordPrints, type PrintRecord } from '../fixtures/printed.ts';
-
-function printButton(finder: KobbFinder, label = 'Aushang drucken'): HTMLElement {
-  const button = allInside(finder, '[part~=next-step]').find((each) => textOf(each) === label);
-  if (!button) throw new TypeError(`no ${label}`);
-  return button;
-}
 
 describe('the notice', () => {
   let prints: PrintRecord;
@@ -18,8 +13,8 @@ describe('the notice', () => {
     prints.restore();
   });
 
-  async function printedBy(finder: KobbFinder, label?: string): Promise<Document> {
-    printButton(finder, label).click();
+  async function printedBy(finder: KobbFinder, label = 'Aushang drucken'): Promise<Document> {
+    buttonOf(finder, label).click();
     return prints.next();
   }
 
@@ -93,7 +88,7 @@ describe('the notice', () => {
     Reflect.deleteProperty(window, 'print');
     try {
       const finder = await mountFinder({ district: 'heide' });
-      expect(allInside(finder, '[part~=next-step]').map(textOf)).to.not.include('Aushang drucken');
+      expect(offered(finder)).to.not.include('Aushang drucken');
     } finally {
       if (own) Object.defineProperty(window, 'print', own);
     }
