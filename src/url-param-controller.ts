@@ -6,6 +6,8 @@ type Host = ReactiveHost & { urlParam: string | null; district: string | null };
 /** Keeps the district in step with a query parameter of the page. */
 export class UrlParamController implements ReactiveController {
   readonly #host: Host;
+  /** The parameter that was read. */
+  #read: string | null = null;
   #known: string | null | undefined;
 
   constructor(host: Host) {
@@ -15,7 +17,7 @@ export class UrlParamController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('popstate', this.#follow);
-    this.#host.district = this.#read() ?? this.#host.district;
+    this.#start();
   }
 
   hostDisconnected(): void {
@@ -24,16 +26,26 @@ export class UrlParamController implements ReactiveController {
 
   /** Writes the district into the address of the page when it has changed since it was first shown. */
   hostUpdated(): void {
-    const { district } = this.#host;
+    const { district, urlParam } = this.#host;
+    if (urlParam !== this.#read) {
+      this.#known = undefined;
+      this.#start();
+      return;
+    }
     if (this.#known !== undefined && this.#known !== district) this.#write(district);
     this.#known = district;
   }
 
   readonly #follow = (): void => {
-    if (this.#host.urlParam) this.#host.district = this.#read();
+    if (this.#host.urlParam) this.#host.district = this.#value;
   };
 
-  #read(): string | null {
+  #start(): void {
+    this.#read = this.#host.urlParam;
+    this.#host.district = this.#value ?? this.#host.district;
+  }
+
+  get #value(): string | null {
     const { urlParam } = this.#host;
     return urlParam && trimmed(new URLSearchParams(location.search).get(urlParam));
   }

@@ -47,6 +47,34 @@ describe('url-param', () => {
     expect([other.district, parameter('ortsteil')]).to.deep.equal(['zwaetzen', null]);
   });
 
+  it('is read when the page names it later; an address without it changes nothing and is not changed', async () => {
+    visit({ ortsteil: 'winzerla' });
+    const finder = await mountIn('<kobb-finder district="zwaetzen"></kobb-finder>');
+    for (const [name, district] of [
+      ['gebiet', 'zwaetzen'],
+      ['ortsteil', 'winzerla'],
+    ] as const) {
+      finder.urlParam = name;
+      await finder.updateComplete;
+      await finder.updateComplete;
+      expect([finder.district, parameter('gebiet')]).to.deep.equal([district, null]);
+    }
+    finder.district = 'maua';
+    await finder.updateComplete;
+    expect(parameter('ortsteil')).to.equal('maua');
+  });
+
+  it('E6 named later, an address with no district of the city is left alone, too', async () => {
+    visit({ ortsteil: 'atlantis' });
+    const finder = await mountIn('<kobb-finder></kobb-finder>');
+    const warnings = await recordWarnings(async () => {
+      finder.urlParam = 'ortsteil';
+      await finder.updateComplete;
+      await finder.updateComplete;
+    });
+    expect([finder.district, parameter('ortsteil'), warnings.length]).to.deep.equal([null, 'atlantis', 1]);
+  });
+
   for (const hostile of ['atlantis', '<img src=x onerror=alert(1)>', 'constructor', '__proto__']) {
     it(`E6 "${hostile}" => no card, one warning, nothing run`, async () => {
       visit({ ortsteil: hostile });
