@@ -85,7 +85,7 @@ function rowView<Item extends ComboboxItem>(
       autocapitalize="none"
       spellcheck="false"
       ?disabled=${disabled}
-      ?required=${required}
+      aria-required=${required}
       aria-invalid=${invalid}
       .value=${state.text}
       @input=${combobox.onInput}
