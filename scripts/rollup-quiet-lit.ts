@@ -109,6 +109,15 @@ const cuts: readonly Cut[] = [
     instead: '$1',
     why: 'listeners that are no functions',
   },
+  // What is handed down, and read by no part.
+  {
+    text: /\.call\(this\.options\?\.host\?\?this\.element,(\w)\)/,
+    instead: '($1)',
+    why: '`this` of listeners',
+  },
+  { text: /,this\.options=\w/g, instead: '', why: 'options' },
+  { text: /(,this)?,this\.options(?=\))/g, instead: '', why: 'handing them down' },
+  { text: /,this\._\$AM=\w/g, instead: '', why: 'the part around a part' },
   // Attributes that are only partly made of values.
   {
     text: /(\w)\.length>2\|\|""!==\1\[0\]\|\|""!==\1\[1\]\?\(.+?,this\.strings=\1\):/,

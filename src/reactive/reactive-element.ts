@@ -125,7 +125,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveHos
   #perform(): void {
     try {
       this.willUpdate();
-      render(this.render(), this.renderRoot, { host: this });
+      render(this.render(), this.renderRoot);
       this.#fallback.remove();
     } finally {
       this.#isPending = false;
