@@ -49,7 +49,7 @@ export function timeZoneComponent(timeZone: string, first: number, last: number)
     from = to;
   }
   const observances = Object.entries(onsets).flatMap(([kind, dates]) => {
-    const [name = '', before = '', after = '', rule = ''] = kind.split(',');
+    const [name, before, after, rule] = kind.split(',') as [string, string, string, string];
     const isYearly = dates.length > last - first + 1;
     return (isYearly ? dates.slice(0, 1) : dates).flatMap((date) => [
       `BEGIN:${name}`,

@@ -24,9 +24,6 @@ export function officeVcard(
   { name, organization, title, notes, url }: VcardTexts,
 ): string {
   const { streetAddress, postalCode, addressLocality } = area.office;
-  const own = officers.flatMap((officer) =>
-    officer.telephones.map((telephone) => ({ telephone, owner: officer.name })),
-  );
   return contentLines([
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -37,10 +34,12 @@ export function officeVcard(
     `ORG:${escapeText(organization)}`,
     `TITLE:${escapeText(title)}`,
     `TEL;TYPE=WORK,VOICE,PREF:${area.telephone}`,
-    ...own.flatMap(({ telephone, owner }, index) => [
-      `item${index}.TEL;TYPE=CELL,VOICE:${telephone}`,
-      `item${index}.X-ABLabel:${escapeText(owner)}`,
-    ]),
+    ...officers.flatMap(({ name: owner, telephones }, index) =>
+      telephones.flatMap((telephone, nth) => [
+        `item${index}${nth}.TEL;TYPE=CELL,VOICE:${telephone}`,
+        `item${index}${nth}.X-ABLabel:${escapeText(owner)}`,
+      ]),
+    ),
     `ADR;TYPE=WORK:;;${[streetAddress, addressLocality, '', postalCode, ''].map(escapeText).join(';')}`,
     `URL:${url}`,
     `NOTE:${escapeText(notes.join('\n'))}`,
