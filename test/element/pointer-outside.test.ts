@@ -1,9 +1,10 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import { fieldOf, inside, isListShown, mountFinder, optionOf } from '../fixtures/finder.ts';
 import { click, middleOf, press, type } from '../fixtures/person.ts';
+import { until } from '../fixtures/until.ts';
 
 /** Puts an element beside the finder and returns it. */
 function placeOutside(finder: KobbFinder, name: string): HTMLElement {
@@ -90,7 +91,7 @@ describe('outside the finder', () => {
       outside.dispatchEvent(new PointerEvent(name, { bubbles: true, composed: true }));
     }
     outside.focus();
-    await waitUntil(() => !isListShown(finder), 'the list stays open');
+    await until(() => !isListShown(finder), 'the list stays open');
   });
 
   it('T6 a press on what lies under the list arrives there, although the list goes', async () => {
@@ -105,7 +106,7 @@ describe('outside the finder', () => {
     await press(finder, 'Alt+ArrowDown');
     under.scrollIntoView();
     await click(finder, under);
-    await waitUntil(() => !isListShown(finder), 'the list stays open');
+    await until(() => !isListShown(finder), 'the list stays open');
     expect(presses).to.equal(1);
   });
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import type { BlankPage } from '../dist/blank-page.ts';
 import { allInside, fieldOf, inside, labelsOf, optionsOf, textOf } from '../fixtures/finder-parts.ts';
 import { mondayMorning, musterstadt } from '../fixtures/musterstadt.ts';
 import { recordPrints } from '../fixtures/printed.ts';
 import { addToFrame, enterInFrame, pressInFrame } from './frame-hand.ts';
+import { until } from '../fixtures/until.ts';
 
 /** Presses whatever the card offers, until the notice would print; gives the files handed over. Nothing is saved or left. */
 async function pressAllOnCard({ window }: BlankPage, finder: KobbFinder): Promise<string[]> {
@@ -77,7 +78,7 @@ const states: State[] = [
       await enterInFrame(finder, '<img src=x onerror=alert(1)>');
       expect(textOf(inside(finder, '[part~=no-suggestion]'))).to.include('<img src=x');
       // The status region repeats it when typing has paused.
-      await waitUntil(() => textOf(inside(finder, '[role=status]')).includes('<img'), 'nothing is said');
+      await until(() => textOf(inside(finder, '[role=status]')).includes('<img'), 'nothing is said');
     },
   ],
   [

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { closeBlankPages, openBlankPage, type BlankPage } from '../dist/blank-page.ts';
 import { isFinder } from '../fixtures/built-finder.ts';
 import { allInside, cardHeadingOf, fieldOf, inside } from '../fixtures/finder-parts.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
+import { until } from '../fixtures/until.ts';
 
 const body = '<kobb-finder district="winzerla"><a href="/list">Alle Beamten</a></kobb-finder><p>Danach</p>';
 const unusable = { city: { id: 'musterstadt' } } as never;
@@ -131,7 +132,7 @@ describe('the fallback content, when the data fail', () => {
     const page = await openQuietPage();
     const finder = await finderOf(page);
     finder.src = '/package.json';
-    await waitUntil(() => allInside(finder, '[part~=failure] button').length > 0, 'no button');
+    await until(() => allInside(finder, '[part~=failure] button').length > 0, 'no button');
     expect([isFallbackShown(page), allInside(finder, 'input').length]).to.deep.equal([true, 0]);
   });
 

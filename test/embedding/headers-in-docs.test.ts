@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { closeBlankPages, openBlankPage, type BlankPage } from '../dist/blank-page.ts';
 import { faultyFile } from '../fixtures/faulty-server.ts';
 import { addToFrame, enterInFrame } from './frame-hand.ts';
 import { inside, optionsOf, textOf } from '../fixtures/finder-parts.ts';
+import { until } from '../fixtures/until.ts';
 
 const kinds = ['kobb-finder.js', 'kobb-finder.classic.js'];
 
@@ -105,7 +106,7 @@ const trials: Readonly<Record<string, readonly ((value: string) => Promise<void>
       const body = '<iframe src="/dist/embed.html" title="Kontaktbereichsbeamte"></iframe>';
       const { document } = await openBlankPage({ policy, body });
       const inner = document.querySelector('iframe')?.contentDocument;
-      await waitUntil(() => inner?.querySelector('kobb-finder')?.shadowRoot, 'no finder in the frame');
+      await until(() => inner?.querySelector('kobb-finder')?.shadowRoot, 'no finder in the frame');
     },
     async (policy) => {
       const embed = (await (await fetch('/dist/embed.html')).text()).replace(
@@ -156,7 +157,7 @@ describe('docs/security.md', () => {
     const page = await openBlankPage({ policy: alone, scripts: ['kobb-finder.js'] });
     page.window.console.warn = () => undefined;
     await addToFrame(page, { src: '/dist/jena.json' });
-    await waitUntil(async () => (await page.errors()).includes('connect-src refuses'), 'nothing is refused');
+    await until(async () => (await page.errors()).includes('connect-src refuses'), 'nothing is refused');
     if (!('trustedTypes' in page.window)) return;
     const second = await openBlankPage({
       policy: alone,

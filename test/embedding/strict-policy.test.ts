@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeBlankPages, openBlankPage } from '../dist/blank-page.ts';
 import { allInside, inside } from '../fixtures/finder-parts.ts';
 import { everyState } from './every-state.ts';
 import { addToFrame } from './frame-hand.ts';
+import { until } from '../fixtures/until.ts';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -40,7 +41,7 @@ describe('under a strict content security policy with Trusted Types', () => {
     page.window.console.warn = () => undefined;
     const finder = await addToFrame(page, { src: '/package.json' });
     const button = '[part~=failure] button';
-    await waitUntil(() => allInside(finder, button).length > 0, 'no button', { timeout: 8_000 });
+    await until(() => allInside(finder, button).length > 0, 'no button');
     inside(finder, button).click();
     await finder.updateComplete;
     expect(await page.errors()).to.equal('');
@@ -79,7 +80,7 @@ describe('what the listener of these tests hears', () => {
     it(`E1 ${what} breaks the policy, and is heard`, async () => {
       const page = await openBlankPage({ policy: strict, scripts: ['kobb-finder.js'] });
       breach(page.document);
-      await waitUntil(async () => heard.test(await page.errors()), 'nothing is heard');
+      await until(async () => heard.test(await page.errors()), 'nothing is heard');
     });
   }
 

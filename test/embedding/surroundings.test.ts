@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { mountBuilt } from '../fixtures/built-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import { cardHeadingOf, fieldOf, focusOf, inside, isListShown, optionOf } from '../fixtures/finder-parts.ts';
 import { press, type } from '../fixtures/person.ts';
+import { until } from '../fixtures/until.ts';
 
 const inDetails = '<details open><summary>Zuständig</summary><kobb-finder></kobb-finder></details>';
 
@@ -12,7 +13,7 @@ function isSeen(finder: KobbFinder): boolean {
 }
 
 async function untilListIsClosed(finder: KobbFinder): Promise<void> {
-  await waitUntil(() => fieldOf(finder).ariaExpanded === 'false', 'the list is still said to be open');
+  await until(() => fieldOf(finder).ariaExpanded === 'false', 'the list is still said to be open');
 }
 
 describe('in a modal dialog', () => {

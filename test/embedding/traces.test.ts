@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeBlankPages, openBlankPage, type BlankPage } from '../dist/blank-page.ts';
 import { everyState } from './every-state.ts';
 import { addToFrame } from './frame-hand.ts';
+import { until } from '../fixtures/until.ts';
 
 const kinds = ['kobb-finder.js', 'kobb-finder.classic.js'];
 
@@ -135,6 +136,6 @@ describe('what these tests notice', () => {
   it('E9 a request is noticed', async () => {
     const page = await openBlankPage();
     void page.window.fetch('/package.json');
-    await waitUntil(() => requestsOf(page).includes('/package.json'), 'it is not noticed');
+    await until(() => requestsOf(page).includes('/package.json'), 'it is not noticed');
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { cardHeadingOf, focusOf, inside } from '../../fixtures/finder-parts.ts';
-import { patienceMs, setFaultStage, stateOf, until, type FaultStage } from '../../fixtures/fault-stage.ts';
+import { patienceMs, setFaultStage, stateOf, type FaultStage } from '../../fixtures/fault-stage.ts';
 import { faultyFile } from '../../fixtures/faulty-server.ts';
 import { recordMessages } from '../../fixtures/status.ts';
+import { until } from '../../fixtures/until.ts';
 
 const failed = 'Die Liste konnte nicht geladen werden.';
 const bundled = 'Sie sehen die mitgelieferten Angaben.';

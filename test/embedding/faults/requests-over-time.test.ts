@@ -1,15 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { inside } from '../../fixtures/finder-parts.ts';
-import {
-  patienceMs,
-  pauseMs,
-  setFaultStage,
-  stateOf,
-  until,
-  type FaultStage,
-} from '../../fixtures/fault-stage.ts';
+import { patienceMs, pauseMs, setFaultStage, stateOf, type FaultStage } from '../../fixtures/fault-stage.ts';
 import { faultyFile } from '../../fixtures/faulty-server.ts';
+import { until } from '../../fixtures/until.ts';
 
 describe('requests for directories, one after the other', () => {
   let stage: FaultStage;
