@@ -48,7 +48,7 @@ export const fieldFaults: readonly Fault[] = [
   {
     name: 'all options have the same id',
     file: 'combobox/combobox-view.ts',
-    edits: [['id="option-${index}"', 'id="option-0"']],
+    edits: [['id=${`option-${index}`}', 'id="option-0"']],
     tests: ['element/semantics'],
   },
   {

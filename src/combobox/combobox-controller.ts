@@ -54,7 +54,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     },
   );
   /** Where the options stand: other items are fresh elements. */
-  readonly place = freshPlace();
+  readonly place: ReturnType<typeof freshPlace> = freshPlace();
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 
