@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Area, SpecialHours } from '../directory/directory.ts';
+import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
-import { addDays, zonedDateTime } from '../hours/zoned-date-time.ts';
-import { formatDay, formatDayOfWeek, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
+import { formatDay, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { CardContext } from './card-context.ts';
+import { hoursRows } from './hours-rows.ts';
 
 /** Beyond these days the name of the weekday alone would be ambiguous. */
 const daysNamedByWeekday = 6;
-
-/** Days that differ are told this long before: a quarter of a year, as long as a printed card may hang. */
-const daysAhead = 92;
 
 const clock = html`<svg aria-hidden="true" viewBox="0 0 24 24">
   <circle cx="12" cy="12" r="9" />
@@ -42,45 +39,21 @@ function statusView(area: Area, context: CardContext): TemplateResult {
     ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
 }
 
-function rowView(day: string, hours: string): TemplateResult {
-  return html`<tr>
-    <th scope="row">${day}</th>
-    <td>${hours}</td>
-  </tr>`;
-}
-
-/** The days to come on which the hours are other than every week. */
-function specialRows(special: readonly SpecialHours[], context: CardContext): TemplateResult[] {
-  const { directory, messages, now } = context;
-  const { locale, closed } = messages;
-  const today = zonedDateTime(now, directory.timeZone).date;
-  const last = addDays(today, daysAhead);
-  return special
-    .filter(({ validFrom, validThrough }) => today <= validThrough && validFrom <= last)
-    .sort((a, b) => (a.validFrom + (a.opens ?? '') < b.validFrom + (b.opens ?? '') ? -1 : 1))
-    .map(({ validFrom, validThrough, opens, closes }) =>
-      rowView(
-        formatDay(locale, validFrom, true, validThrough),
-        opens && closes ? formatHours(locale, opens, closes) : closed,
-      ),
-    );
-}
-
 function tableView(area: Area, context: CardContext): TemplateResult | typeof nothing {
-  const { locale, hours } = context.messages;
-  const rows = [
-    ...area.openingHours.map(({ dayOfWeek, opens, closes }) =>
-      rowView(formatDayOfWeek(locale, dayOfWeek), formatHours(locale, opens, closes)),
-    ),
-    ...specialRows(area.specialOpeningHours ?? [], context),
-  ];
+  const rows = hoursRows(area, context);
   if (rows.length === 0) return nothing;
   return html`<table part="hours">
     <caption class="muted">
-      ${hours}
+      ${context.messages.hours}
     </caption>
     <tbody>
-      ${rows}
+      ${rows.map(
+        ([day, hours]) =>
+          html`<tr>
+            <th scope="row">${day}</th>
+            <td>${hours}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }

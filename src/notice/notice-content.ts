@@ -1,11 +1,12 @@
 import type { CardContext } from '../card/card-context.ts';
 import { responsibilitySentence } from '../card/announcement.ts';
+import { hoursRows } from '../card/hours-rows.ts';
 import { isOutdated } from '../card/is-outdated.ts';
 import { substituteSentence } from '../card/substitute-sentence.ts';
 import { formatTelephone } from '../contact/telephone.ts';
 import type { Area, Officer, PostalAddress } from '../directory/directory.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { formatDate, formatDayOfWeek, formatHours } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 
@@ -76,10 +77,7 @@ function officeContact(area: Area, officers: readonly Officer[], context: CardCo
         telephones.map((number) => ({ number: dialled(number), owner: messages.mobile(name) })),
       ),
     ],
-    hours: area.openingHours.map(({ dayOfWeek, opens, closes }) => [
-      formatDayOfWeek(messages.locale, dayOfWeek),
-      formatHours(messages.locale, opens, closes),
-    ]),
+    hours: hoursRows(area, context),
     appointment: area.appointment ? textIn(area.appointment, language) : null,
     address: addressLines(area.office),
     strips: officers.map(({ name, telephones }) => [name, office, ...telephones.map(dialled), areaName]),

@@ -43,6 +43,17 @@ describe('noticeContent', () => {
     expect(content.address).to.deep.equal(['Sonnenberger Weg 1', '99999 Musterstadt']);
   });
 
+  it('N7 days ahead on which the hours are other than every week => below those of the week, as on the card', () => {
+    const june = contentOf('sonnenberg', { now: new Date('2026-06-30T08:00:00Z') }).hours.slice(3);
+    expect(june.map(([day, hours]) => `${day}: ${hours}`)).to.deep.equal([
+      'Mittwoch, 1. – Freitag, 31. Juli: geschlossen',
+    ]);
+    const july = contentOf('sonnenberg', { now: new Date('2026-07-31T22:00:00Z') }).hours.slice(3);
+    expect(july.map(([day, hours]) => `${day}: ${hours}`)).to.deep.equal([
+      'Samstag, 3. Oktober: 13:00–14:00 Uhr',
+    ]);
+  });
+
   it('shared => both names, each with their own numbers, and strips for the one and the other', () => {
     const content = contentOf('talgrund');
     expect(content.people.map(({ name }) => name)).to.deep.equal(['Max Beispiel', 'Hanna Probe']);
