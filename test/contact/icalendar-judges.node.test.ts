@@ -10,7 +10,8 @@ import { addDays, zonedDateTime } from '../../src/hours/zoned-date-time.ts';
 import { instantOf } from '../hours/instant-of.ts';
 import { anyHolidays, anyOfficeHours } from '../hours/made-up-area.ts';
 import { madeUpDirectory } from '../hours/made-up-directory.ts';
-import { expandWithIcalJs, expandWithNodeIcal } from './calendar-judges.ts';
+import { expandWithIcalJs } from './expand-with-ical-js.ts';
+import { expandWithNodeIcal } from './expand-with-node-ical.ts';
 import { openingsByStatus } from './openings-by-status.ts';
 
 const jena = JSON.parse(

@@ -1,6 +1,7 @@
 import type { Area, Directory } from '../../src/directory/directory.ts';
 import { officeStatus } from '../../src/hours/office-status.ts';
 import { instantOf } from '../hours/instant-of.ts';
+import { asInterval } from './as-interval.ts';
 
 /** All openings that the card would name from `now` on, one after the other: `2026-11-23T09:00:00.000Z/2026-11-23T11:00:00.000Z`. */
 export function openingsByStatus(area: Area, directory: Directory, now: Date): string[] {
@@ -13,9 +14,4 @@ export function openingsByStatus(area: Area, directory: Directory, now: Date): s
     openings.push(asInterval(instantOf(opening.date, opening.opens, timeZone), closes));
     at = closes;
   }
-}
-
-/** An interval of ISO 8601 in UTC. */
-export function asInterval(start: Date, end: Date): string {
-  return `${start.toISOString()}/${end.toISOString()}`;
 }

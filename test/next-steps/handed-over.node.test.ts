@@ -9,7 +9,8 @@ import { languages, type Language } from '../../src/i18n/languages.ts';
 import { textIn } from '../../src/i18n/localized-text.ts';
 import { calendarFile } from '../../src/next-steps/calendar-file.ts';
 import { contactFile } from '../../src/next-steps/contact-file.ts';
-import { expandWithIcalJs, expandWithNodeIcal } from '../contact/calendar-judges.ts';
+import { expandWithIcalJs } from '../contact/expand-with-ical-js.ts';
+import { expandWithNodeIcal } from '../contact/expand-with-node-ical.ts';
 import { openingsByStatus } from '../contact/openings-by-status.ts';
 import { instantOf } from '../hours/instant-of.ts';
 
