@@ -16,7 +16,7 @@ export interface ComboboxItem {
 export interface ComboboxSource<Item> {
   /** Every item, for browsing. */
   readonly all: readonly Item[];
-  /** The items that a typed text suggests. */
+  /** The items that a typed text suggests. For an empty one, which suggests nothing, the next step is taken to get ready. */
   suggest(text: string): readonly Item[];
   /** The one item that a typed text means without doubt, or `undefined`. */
   resolve(text: string): Item | undefined;
@@ -86,6 +86,11 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   readonly close = (): void => {
     if (this.#state.items) this.settle(this.#state.text);
+  };
+
+  /** Whoever enters the field will type: what that needs is made ready step by step, in between of all else. */
+  readonly onFocusin = (): void => {
+    for (let step = 0; step < 5; step++) setTimeout(() => this.#source.suggest(''));
   };
 
   readonly onInput = (event: Event): void => {

@@ -126,7 +126,12 @@ export function comboboxView<Item extends ComboboxItem>(
 ): TemplateResult {
   const { state, expanded } = combobox;
   const nothingFound = state.items && !expanded;
-  return html`<div class="combobox" part="field" @focusout=${combobox.onFocusout}>
+  return html`<div
+    class="combobox"
+    part="field"
+    @focusin=${combobox.onFocusin}
+    @focusout=${combobox.onFocusout}
+  >
     <label for="input" part="label">${sentences.label}</label>
     ${rowView(combobox, sentences, states)} ${listView(combobox, sentences.suggestions)}
     ${

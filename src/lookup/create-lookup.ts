@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { literalMatches } from './literal-matches.ts';
-import { joined, nameIndexOf, type LookupEntry, type NameIndex } from './name-index.ts';
+import { joined, nameIndexOf, type LookupEntry } from './name-index.ts';
 import { nearMatches } from './near-matches.ts';
 
 export type { LookupEntry } from './name-index.ts';
@@ -8,10 +8,10 @@ export type { LookupEntry } from './name-index.ts';
 /** An entry found, and why. */
 export interface Match<Entry extends LookupEntry = LookupEntry> {
   readonly entry: Entry;
-  /** The alias or the code that fits what was typed; `null` where the name does. */
-  readonly via: string | null;
+  /** The name, alias or code that fits what was typed. */
+  readonly via: string;
   /** True when the text is the name, or the alias `via`, but for spelling habits; never for a code. */
-  readonly exact: boolean;
+  readonly isExact: boolean;
   /** True when nothing fits literally and this is only near. */
   readonly correction: boolean;
 }
@@ -22,13 +22,18 @@ export type Lookup<Entry extends LookupEntry = LookupEntry> = (
   limit?: number,
 ) => readonly Match<Entry>[];
 
-/** A finder over these entries. They are read when it is first used, and not again. */
+/**
+ * A finder over these entries. They are read when it is first used, and not again; or before, in four steps, one each
+ * time that it is used for a text without letters and digits.
+ */
 export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[]): Lookup<Entry> {
-  let index: NameIndex<Entry> | undefined;
+  const index = nameIndexOf(entries);
   return (typed, limit) => {
     const words = fold(typed);
-    if (!words) return [];
-    index ??= nameIndexOf(entries);
+    if (!words) {
+      index.steps.shift()?.();
+      return [];
+    }
     const letters = joined(words);
     const literal = literalMatches(index, words, letters);
     const correction = !literal.length;
@@ -36,7 +41,7 @@ export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[
     (correction ? nearMatches(index, letters) : literal).forEach((keys, rank) => {
       for (const { entry, via } of keys) {
         if (matches.size !== limit && !matches.has(entry)) {
-          matches.set(entry, { entry, via, exact: !correction && rank < 2, correction });
+          matches.set(entry, { entry, via, isExact: !correction && rank < 2, correction });
         }
       }
     });

@@ -1,5 +1,6 @@
 import { createLookup, type Lookup, type LookupEntry } from './create-lookup.ts';
 import { fold } from './fold.ts';
+import { joined } from './name-index.ts';
 import { houseNumber, houseNumberText } from './house-number.ts';
 import { rangeAnswer, type AreaOf, type HouseRange, type StreetAnswer } from './street-answer.ts';
 import type { Street, StreetTable } from './street-table.ts';
@@ -11,7 +12,7 @@ export interface StreetMatch {
   readonly houseNumber: string;
   readonly answer: StreetAnswer;
   /** True when the text is the street's name, but for spelling habits and a house number. */
-  readonly exact: boolean;
+  readonly isExact: boolean;
   /** True when no street fits literally and this one is only near. */
   readonly correction: boolean;
 }
@@ -23,8 +24,11 @@ interface StreetEntry extends LookupEntry {
   readonly street: Street;
 }
 
-/** "Straße", also shortened, or joined to the word before, or cut short while it is being typed, becomes the word "str". */
-const shortenStrasse = (text: string): string => text.replace(/ ?str(a(ß|s{0,2})e?)?(?= |$)/gi, ' str');
+/** "Straße" is a word of its own, also where it is joined to the word before; and a whole one, where more follows. */
+const partStrasse = (text: string): string => text.replace(/ ?str/gi, ' str').replace(/str /g, 'strasse ');
+
+/** Folded letters of a name, the same where "Straße" is shortened. */
+const lettersOf = (text: string): string => joined(text).replaceAll('strasse', 'str');
 
 const isLiteral = (matches: readonly { readonly correction: boolean }[]): boolean =>
   matches[0]?.correction === false;
@@ -47,26 +51,26 @@ const readings = ['(?: \\d{5}.*)?$', '(?: .*)?$'].map(
 export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): StreetFinder {
   let lookup: Lookup<StreetEntry> | undefined;
   return (typed, limit) => {
-    lookup ??= createLookup(
-      tableOf().streets.map((street) => ({ id: street.name, name: shortenStrasse(street.name), street })),
-    );
-    const text = fold(typed);
-    let matches = lookup(shortenStrasse(text), limit);
+    lookup ??= createLookup(tableOf().streets.map((street) => ({ name: partStrasse(street.name), street })));
+    const text = partStrasse(fold(typed));
+    let name = text;
+    let matches = lookup(name, limit);
     let houses: HouseRange = [null, null];
     for (const reading of readings) {
       // Names come first: the number in "Straße des 17. Juni" is no house number.
       if (isLiteral(matches)) break;
-      const [, name, first, last = first] = reading.exec(text) ?? [];
-      if (!name || !first || !last) continue;
+      const [, own, first, last = first] = reading.exec(text) ?? [];
+      if (!own || !first || !last) continue;
+      name = own;
       houses = [houseNumber(first), houseNumber(last)];
-      matches = lookup(shortenStrasse(name), limit);
+      matches = lookup(name, limit);
     }
     const [house] = houses;
-    return matches.map(({ entry: { street }, exact, correction }) => ({
+    return matches.map(({ entry: { street }, correction }) => ({
       street,
       houseNumber: house === null ? '' : houseNumberText(house),
       answer: rangeAnswer(street, houses, areaOf),
-      exact,
+      isExact: lettersOf(fold(street.name)) === lettersOf(name),
       correction,
     }));
   };

@@ -1,8 +1,10 @@
 /** The longest pattern that one machine word can hold a column of the distance table for. */
 export const longestPattern = 32;
 
+const space = 32;
+
 /**
- * How far a text is from the pattern (1 to 32 UTF-16 units), counted in half edits: two for each letter left out, added,
+ * How far a text, up to its first space, is from the pattern (1 to 32 UTF-16 units), counted in half edits: two for each letter left out, added,
  * mistaken or swapped with its neighbour; or, where that is less, the same for the beginning of the text plus one.
  *
  * The distance (restricted Damerau–Levenshtein) is computed column by column in the bits of one number,
@@ -22,8 +24,8 @@ export function halfEditsTo(pattern: string): (text: string) => number {
     let rowsBefore = 0;
     let distance = pattern.length;
     let nearest = distance;
-    for (let column = 0; column < text.length; column++) {
-      const rows = rowsOf[text.charCodeAt(column)] ?? 0;
+    for (let column = 0, unit; (unit = text.charCodeAt(column)) > space; column++) {
+      const rows = rowsOf[unit] ?? 0;
       diagonal = (((~diagonal & rows) << 1) & rowsBefore) | (((rows & rises) + rises) ^ rises) | rows | falls;
       const right = falls | ~(diagonal | rises);
       const left = diagonal & rises;

@@ -19,19 +19,19 @@ function lettersIn(text: string): number {
   return letters;
 }
 
-/** Keeps the letters of each item's text as a set, so that most texts can be passed over unread. */
-export function createSieve<Item>(items: readonly Item[], textOf: (item: Item) => string): Sieve<Item> {
-  const rows = items.map((item) => {
-    const text = textOf(item);
-    return { item, text, letters: lettersIn(text) };
-  });
+/**
+ * Keeps the letters of each item's text as a set, so that most texts can be passed over unread. `texts` are in the order
+ * of the items.
+ */
+export function createSieve<Item>(items: readonly Item[], texts: readonly string[]): Sieve<Item> {
+  const letters = texts.map(lettersIn);
   return (pattern, lacking, rankOf, ranked) => {
     const wanted = lettersIn(pattern);
-    for (const { item, text, letters } of rows) {
-      let missing = wanted & ~letters;
+    items.forEach((item, at) => {
+      let missing = wanted & ~(letters[at] ?? 0);
       for (let more = lacking; more > 0; more--) missing &= missing - 1;
-      const rank = missing ? undefined : rankOf(text, item);
+      const rank = missing ? undefined : rankOf(texts[at] ?? '', item);
       if (rank !== undefined) (ranked[rank] ??= []).push(item);
-    }
+    });
   };
 }

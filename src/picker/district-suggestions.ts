@@ -4,7 +4,7 @@ import { createLookup, type Match } from '../lookup/create-lookup.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A suggestion, and how the typed text came to it. */
-export type Found = Suggestion & Pick<Match, 'exact' | 'correction'>;
+export type Found = Suggestion & Pick<Match, 'isExact' | 'correction'>;
 
 /** A district under its own name. */
 export function districtSuggestion(district: District, label: string = district.name): Suggestion {
@@ -15,18 +15,17 @@ export function districtSuggestion(district: District, label: string = district.
 export function createDistrictFinder(
   districts: readonly District[],
   messages: Messages,
-): (typed: string) => readonly Found[] {
-  const find = createLookup(
-    districts.map((district) => ({ ...district, codes: district.postalCodes, district })),
-  );
-  return (typed) =>
-    find(typed).map(({ entry: { name, district }, via, exact, correction }) => {
+): (typed: string, limit: number) => readonly Found[] {
+  const find = createLookup(districts);
+  return (typed, limit) =>
+    find(typed, limit).map(({ entry: district, via, isExact, correction }) => {
+      const { name } = district;
       // An alias is worth telling only where the name does not contain it anyway ("Lobeda" in "Lobeda-Altstadt").
-      const isTold = via !== null && !name.toLowerCase().includes(via.toLowerCase());
+      const isTold = !name.toLowerCase().includes(via.toLowerCase());
       const label = isTold ? messages.alias(via, name) : name;
       return {
         ...districtSuggestion(district, correction ? messages.correction(name) : label),
-        exact,
+        isExact,
         correction,
       };
     });

@@ -21,24 +21,24 @@ function createPlaceNamer(byId: ReadonlyMap<string, District>, messages: Message
 
 /** The lines for one street: its answer, or the question for the house number, with the parts it has where they fit in. */
 function linesOf(match: StreetMatch, withParts: boolean, nameOf: PlaceNamer, messages: Messages): Found[] {
-  const { street, houseNumber, answer, exact, correction } = match;
+  const { street, houseNumber, answer, isExact, correction } = match;
   const { name } = street;
   if (answer.kind === 'found') {
     const suggestion = nameOf(name, houseNumber, answer.districts);
     const label = correction ? messages.correction(suggestion.label) : suggestion.label;
-    return [{ ...suggestion, label, exact, correction }];
+    return [{ ...suggestion, label, isExact, correction }];
   }
   const label =
     answer.kind === 'ask'
       ? messages.askHouseNumber(name)
       : messages.unknownHouseNumber(`${name} ${houseNumber}`);
-  const question = { label, text: `${name} `, district: null, place: null, exact, correction };
+  const question = { label, text: `${name} `, district: null, place: null, isExact, correction };
   const parts = withParts ? answer.parts : [];
   return [
     question,
     ...parts.map(({ runs, districts }) => ({
       ...nameOf(name, runs.map(houseRunText).join(', '), districts),
-      exact: false,
+      isExact: false,
       correction,
     })),
   ];
@@ -56,7 +56,7 @@ export function createStreetSuggester(
   return (typed, limit) => {
     const matches = find(typed, limit);
     return matches
-      .flatMap((match) => linesOf(match, matches.length === 1 || match.exact, nameOf, messages))
+      .flatMap((match) => linesOf(match, matches.length === 1 || match.isExact, nameOf, messages))
       .filter(({ place, district }) => !place || district);
   };
 }

@@ -20,10 +20,10 @@ function withoutCity(text: string, city: string): string {
  * "Ortsteil" ("07745 Winzerla"), and whatever else a comma sets apart ("Karl-Marx-Allee 3, Neulobeda").
  */
 function readingsOf(text: string, city: string): Set<string> {
-  const typed = text.trim().toLowerCase();
+  const typed = text.toLowerCase();
   const bare = typed.replace(/\b(\d{5}|ot|ortsteil)\b/g, '').trim();
   const readings = [typed, bare, ...bare.split(',')];
-  return new Set([text, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
+  return new Set([typed, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
 }
 
 /**
@@ -38,7 +38,7 @@ export function createSuggestions(
   const findDistricts = createDistrictFinder(districts, messages);
   const findStreets = streetTable ? createStreetSuggester(streetTable, districts, messages) : () => [];
   const find = (text: string): readonly Found[] =>
-    districtsThenStreets(findDistricts(text), findStreets(text, limit), limit);
+    districtsThenStreets(findDistricts(text, limit), findStreets(text, limit), limit);
   const suggest = (text: string): readonly Found[] => {
     let near: readonly Found[] = [];
     for (const reading of readingsOf(text, city.name)) {
@@ -54,11 +54,10 @@ export function createSuggestions(
     resolve(text) {
       const found = suggest(text);
       // A district's exact name or alias, or else a street's, or else the only suggestion.
-      const exact = found.filter((suggestion) => suggestion.exact);
+      const exact = found.filter((suggestion) => suggestion.isExact);
       const districtsMeant = exact.filter(({ place }) => !place);
-      const [meant = []] = [districtsMeant, exact, found].filter(({ length }) => length > 0);
-      const [only] = meant;
-      return meant.length === 1 && only?.district ? only : undefined;
+      const [meant, another] = [districtsMeant, exact, found].find(({ length }) => length) ?? [];
+      return meant?.district && !another ? meant : undefined;
     },
   };
 }

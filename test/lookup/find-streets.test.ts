@@ -66,7 +66,7 @@ describe('createStreetFinder', () => {
     ['Lange Straße', 'Lange Straße: ask'],
     ['Lange Straße 99', 'Lange Straße 99: unknown'],
     ['Lange Straße 99999', '~Lange Straße: ask'],
-    ['Lange Strase', 'Lange Straße: ask'],
+    ['Lange Strase', '~Lange Straße: ask'],
     ['Lange Stra', 'Lange Straße: ask'],
     ['Lagne Straße 3', '~Lange Straße 3: heide'],
     ['Große Baecker Straße 2', 'Große Bäckerstraße 2: heide'],
@@ -102,8 +102,8 @@ describe('createStreetFinder', () => {
   });
 
   it('knows an exact name, with a house number too', () => {
-    expect(find('lange str 3', 1)[0]?.exact).to.equal(true);
-    expect(find('lange', 1)[0]?.exact).to.equal(false);
+    expect(find('lange str 3', 1)[0]?.isExact).to.equal(true);
+    expect(find('lange', 1)[0]?.isExact).to.equal(false);
   });
 
   it('gives no more than it is asked for', () => {

@@ -15,7 +15,7 @@ const folds: [string, string][] = [
   ['Jena-Süd', 'jena sud'],
   ['  Jena \u2013 Sued. ', 'jena sud'],
   ['Jena/Süd', 'jena sud'],
-  ['Jena\u00a0\u202fSüd\n', 'jena sud'],
+  ['Jena\u00a0\u202fSüd\t', 'jena sud'],
   ['Überall', 'uberall'],
   ['Ueberall', 'uberall'],
   ['St. Jakob', 'sankt jakob'],
@@ -44,6 +44,8 @@ const folds: [string, string][] = [
   [' \t ', ''],
   ['', ''],
 ];
+
+const line = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ' '));
 
 describe('fold', () => {
   for (const [input, expected] of folds) {
@@ -74,10 +76,20 @@ describe('fold', () => {
 
   it('F5 leaves letters and digits in words set apart by one space, nothing else', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(line, (text) => {
         expect(fold(text)).to.match(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('F1 folds each of many lines as it does alone', () => {
+    const tricky = fc.stringMatching(/^([aeouqtsStß .ÄÜ-]|\u0308){0,12}$/);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, tricky)), (lines) => {
+        expect(fold(lines.join('\n'))).to.equal(lines.map(fold).join('\n'));
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -15,6 +15,8 @@ const distances: [string, string, number][] = [
   ['lobsdet', 'lobstedt', 4],
   ['maua', '', 8],
   ['a', 'b', 2],
+  ['amtor', 'amtor am tor', 0],
+  ['amtoram', 'amtor am tor', 4],
 ];
 
 describe('halfEditsTo', () => {

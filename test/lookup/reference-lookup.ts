@@ -3,7 +3,7 @@ import { fold } from '../../src/lookup/fold.ts';
 import { sound } from '../../src/lookup/sound.ts';
 import { halfEditsByTable } from './edit-table.ts';
 
-type Reason = Pick<Match, 'via' | 'exact'> & { readonly order: number };
+type Reason = Pick<Match, 'via' | 'isExact'> & { readonly order: number };
 
 const compact = (text: string): string => fold(text).split(' ').join('');
 
@@ -22,18 +22,18 @@ function literalFit(typed: string, text: string): 'exact' | 'start' | 'word' | '
 const nameOrder = ['exact', 'exact alias', 'start', 'word', 'inside'];
 const aliasOrder = ['start', 'word', 'inside'];
 
-function literalReasons(typed: string, { name, aliases = [], codes = [] }: LookupEntry): Reason[] {
+function literalReasons(typed: string, { name, aliases = [], postalCodes = [] }: LookupEntry): Reason[] {
   const reasons: Reason[] = [];
   const named = literalFit(typed, name);
-  if (named) reasons.push({ via: null, exact: named === 'exact', order: nameOrder.indexOf(named) });
+  if (named) reasons.push({ via: name, isExact: named === 'exact', order: nameOrder.indexOf(named) });
   for (const alias of aliases) {
     const fit = literalFit(typed, alias);
-    if (fit === 'exact') reasons.push({ via: alias, exact: true, order: nameOrder.indexOf('exact alias') });
-    else if (fit) reasons.push({ via: alias, exact: false, order: 10 + aliasOrder.indexOf(fit) });
+    if (fit === 'exact') reasons.push({ via: alias, isExact: true, order: nameOrder.indexOf('exact alias') });
+    else if (fit) reasons.push({ via: alias, isExact: false, order: 10 + aliasOrder.indexOf(fit) });
   }
-  for (const code of codes) {
+  for (const code of postalCodes) {
     if (compact(typed).length >= 3 && code.startsWith(compact(typed))) {
-      reasons.push({ via: code, exact: false, order: 20 });
+      reasons.push({ via: code, isExact: false, order: 20 });
     }
   }
   return reasons;
@@ -47,14 +47,13 @@ function allowed(letters: string): number {
 
 function nearReasons(typed: string, { name, aliases = [] }: LookupEntry): Reason[] {
   const letters = compact(typed);
-  return [name, ...aliases].flatMap((text, position) => {
-    const own = compact(text);
-    const via = position === 0 ? null : text;
+  return [name, ...aliases].flatMap((via) => {
+    const own = compact(via);
     const spelt = halfEditsByTable(letters, own);
     const heard = halfEditsByTable(sound(letters), sound(own)) + 1;
     return [
-      ...(spelt <= allowed(letters) ? [{ via, exact: false, order: spelt }] : []),
-      ...(heard <= allowed(sound(letters)) ? [{ via, exact: false, order: heard + 0.1 }] : []),
+      ...(spelt <= allowed(letters) ? [{ via, isExact: false, order: spelt }] : []),
+      ...(heard <= allowed(sound(letters)) ? [{ via, isExact: false, order: heard + 0.1 }] : []),
     ];
   });
 }
@@ -70,10 +69,12 @@ export function referenceLookup(entries: readonly LookupEntry[], typed: string):
       })
       .sort((one, other) => one.order - other.order);
   const literal = by(literalReasons, false);
-  return (literal.length > 0 ? literal : by(nearReasons, true)).map(({ entry, via, exact, correction }) => ({
-    entry,
-    via,
-    exact,
-    correction,
-  }));
+  return (literal.length > 0 ? literal : by(nearReasons, true)).map(
+    ({ entry, via, isExact, correction }) => ({
+      entry,
+      via,
+      isExact,
+      correction,
+    }),
+  );
 }

@@ -30,6 +30,10 @@ describe('sound', () => {
       expect(sound(one)).to.equal(sound(other));
     });
   }
+  it('line by line => the same, line by line', () => {
+    const words = [...alike, ...apart].flat();
+    expect(sound(words.join('\n')).split('\n')).to.deep.equal(words.map(sound));
+  });
   for (const [one, other] of apart) {
     it(`${one}, ${other} => apart`, () => {
       expect(sound(one)).not.to.equal(sound(other));

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { misspell } from '../../bench/misspell.ts';
+import { pick, seeded } from '../../bench/random.ts';
+import coded from '../../data/jena/streets.generated.ts';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
 import { bundledStreets } from '../../src/bundled-streets.ts';
 import { de } from '../../src/i18n/de.ts';
+import { decodeStreets } from '../../src/lookup/decode-streets.ts';
+import type { StreetTable } from '../../src/lookup/street-table.ts';
 import { createSuggestions } from '../../src/picker/suggestions.ts';
 
 const source = createSuggestions(bundledDirectory, bundledStreets, de);
@@ -28,6 +33,41 @@ describe('createSuggestions', () => {
       expect(source.suggest(typed)[0]?.label).to.equal(label);
     });
   }
+
+  it('F6 says the same, whether it was made ready before, by so many steps, or not', () => {
+    for (const typed of ['w', 'stadtrodaer str 105', 'Zwätzn', 'Lagne Straße 3', '07745']) {
+      for (let steps = 0; steps < 7; steps++) {
+        const fresh = createSuggestions(bundledDirectory, () => decodeStreets(coded), de);
+        for (let step = 0; step < steps; step++) expect(fresh.suggest('')).to.deep.equal([]);
+        expect(fresh.suggest(typed), `${typed} after ${String(steps)} steps`).to.deep.equal(
+          source.suggest(typed),
+        );
+      }
+    }
+  });
+
+  it('F6 reads no street before the first step', () => {
+    let tables = 0;
+    const tableOf = (): StreetTable => {
+      tables++;
+      return bundledStreets();
+    };
+    const fresh = createSuggestions(bundledDirectory, tableOf, de);
+    expect(tables).to.equal(0);
+    fresh.suggest('');
+    fresh.suggest('w');
+    expect(tables).to.equal(1);
+  });
+
+  it('F4 puts the right street first for at least 98 % of one-edit misspellings', () => {
+    const random = seeded(2025);
+    const { streets } = bundledStreets();
+    const wrong = Array.from({ length: 1000 }, () => pick(streets, random)).flatMap(({ name }) => {
+      const typed = misspell(name, random);
+      return source.suggest(typed)[0]?.text.trim() === name ? [] : [typed];
+    });
+    expect(wrong.length, wrong.join(', ')).to.be.at.most(20);
+  });
 
   const resolved: [typed: string, text: string | undefined][] = [
     ['Winzerla', 'Winzerla'],
