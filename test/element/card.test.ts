@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
-import { press, type } from '../fixtures/person.ts';
+import { enterAtOnce, press, type } from '../fixtures/person.ts';
 
 describe('the card in the finder', () => {
   it('no card before a choice', async () => {
@@ -127,7 +127,7 @@ describe('the card in the finder', () => {
       expect(names).to.have.lengthOf(33);
       for (const name of names) {
         fieldOf(finder).select();
-        await type(finder, name);
+        await enterAtOnce(finder, name);
         await press(finder, 'Enter');
         expect(cardHeadingOf(finder)).to.equal(name);
         expect(allInside(finder, '[part~=call]').length, name).to.be.greaterThan(0);

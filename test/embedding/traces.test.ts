@@ -88,6 +88,7 @@ describe('what is asked for and said where the page names something', () => {
     await finder.updateComplete;
     expect(page.window.location.search).to.equal(search);
     finder.urlParam = 'ort';
+    await finder.updateComplete;
     finder.district = 'burgau';
     await finder.updateComplete;
     expect(new URLSearchParams(page.window.location.search).get('ort')).to.equal('burgau');
