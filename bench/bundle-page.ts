@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
-import { builds } from '../scripts/rollup-builds.ts';
+import { finderBuild } from '../scripts/rollup-builds.ts';
+import { rollupStandIns, type StandIns } from '../scripts/rollup-stand-ins.ts';
 import type { PeerData } from './peer-data.ts';
 
 /** A page's files by name. */
@@ -23,31 +24,15 @@ export async function bundlePage(id: string, data: PeerData): Promise<Files> {
   return new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
 }
 
-/** A module of the finder, and what the bench puts in its place. */
-interface Replacement {
-  readonly module: RegExp;
-  readonly code: string;
-}
-
 /** Takes every directory for sound: the finder itself refuses lists of more than 2,000. */
-export const unchecked: Replacement = {
-  module: /directory[\\/]parse-directory\.ts$/,
-  code: 'export const parseDirectory = (directory) => ({ directory, problems: [] });',
+export const unchecked: StandIns = {
+  'parse-directory.ts': 'export const parseDirectory = (directory) => ({ directory, problems: [] });',
 };
 
-/** Leaves out the table of streets. */
-export const streetless: Replacement = { module: /streets\.generated\.ts$/, code: "export default '';" };
-
-/** The finder as `npm run build` makes it, but for one module. */
-export async function bundleFinder({ module, code }: Replacement): Promise<string> {
-  const [options] = builds('out');
-  if (!options) throw new RangeError('There is no build of the finder.');
-  const { output, plugins, ...input } = options;
-  const replace = {
-    name: 'replace',
-    transform: (_code: string, id: string) => (module.test(id) ? { code, map: null } : null),
-  };
-  const bundle = await rollup({ ...input, plugins: [plugins, replace] });
+/** The finder as `npm run build` makes it, but for some modules. */
+export async function bundleFinder(standIns: StandIns): Promise<string> {
+  const { output, ...input } = finderBuild('out', [rollupStandIns(standIns)]);
+  const bundle = await rollup(input);
   const [first] = [output ?? []].flat();
   const { output: chunks } = await bundle.generate({ ...first, sourcemap: false });
   await bundle.close();

@@ -17,13 +17,14 @@ export function busyness(): number {
   return loadavg()[0] ?? 0;
 }
 
-/** The machine, the browser and the packages of a run that began when so many processes waited. */
-export function circumstances(browser: string, before: number): Circumstances {
+/** The machine, the browser and the packages of a run that has taken so long and began when so many processes waited. */
+export function circumstances(browser: string, before: number, minutes: number): Circumstances {
   const processors = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   const names = [...peers.flatMap(({ packages }) => packages), ...matchers];
   return {
     date: new Date().toISOString().slice(0, 10),
+    minutes,
     machine: `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${memory}, ${platform()} ${arch()}, Node ${process.versions.node}`,
     browser,
     versions: Object.fromEntries(names.map((name) => [name, versionOf(name)])),

@@ -14,6 +14,21 @@ export interface Keystroke {
   readonly script: number;
 }
 
+/** What typing into a page took. */
+export interface Typing {
+  /** Running scripts between entering the field and the first key. */
+  readonly ready: number;
+  readonly keys: readonly Keystroke[];
+}
+
+/** What is typed, among how many made-up entries, and when: half a second after entering the field, unless `atOnce`. */
+export interface TypingTask {
+  readonly madeUp: number;
+  readonly texts: readonly string[];
+  readonly directory: Directory;
+  readonly atOnce?: boolean;
+}
+
 /** A finder for the names that the page was given, in the place of those of Jena. */
 function useNames(base: Directory): void {
   const finder = document.querySelector('kobb-finder');
@@ -43,6 +58,27 @@ async function pressKey(opened: BrowserPage, key: string, quiet: number): Promis
   }
 }
 
+/** Opens a page with its entries, and watches it. */
+async function openToType(
+  browser: BrowserKeeper,
+  site: Site,
+  peer: Peer,
+  { madeUp, directory }: TypingTask,
+): Promise<BrowserPage> {
+  const opened = await loadPeer(browser, site, peer, { madeUp });
+  if (peer.id === 'kobb-finder' && madeUp) await opened.page.evaluate(useNames, directory);
+  await pause(300);
+  await opened.page.evaluate(probeKeys);
+  return opened;
+}
+
+async function emptyField({ page }: BrowserPage): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+}
+
 /**
  * Types each text into the first field of a peer's page, letter by letter, each once the last one has been answered.
  * Debouncing counts for `toPaint`, as it does for a person.
@@ -51,27 +87,24 @@ export async function measureKeystrokes(
   browser: BrowserKeeper,
   site: Site,
   peer: Peer,
-  { madeUp, texts, directory }: { madeUp: number; texts: readonly string[]; directory: Directory },
-): Promise<Keystroke[]> {
-  const opened = await loadPeer(browser, site, peer, { madeUp });
-  const { page } = opened;
+  task: TypingTask,
+): Promise<Typing> {
+  const opened = await openToType(browser, site, peer, task);
   // GitHub's element waits 300 ms for the next letter.
   const quiet = peer.id === 'auto-complete-element' ? 380 : 60;
   try {
-    if (peer.id === 'kobb-finder' && madeUp) await page.evaluate(useNames, directory);
-    await pause(300);
-    await page.evaluate(probeKeys);
-    await page.focus('.place >>> input');
-    const keystrokes: Keystroke[] = [];
-    for (const text of texts) {
-      for (const letter of text) keystrokes.push(await pressKey(opened, letter, quiet));
-      await page.keyboard.down('Control');
-      await page.keyboard.press('a');
-      await page.keyboard.up('Control');
-      await page.keyboard.press('Backspace');
+    const before = await workOf(opened);
+    await opened.page.focus('.place >>> input');
+    // A hand takes about as long from the mouse, or from the Tab key, to the first letter.
+    if (!task.atOnce) await pause(500);
+    const { script: ready } = workBetween(before, await workOf(opened));
+    const keys: Keystroke[] = [];
+    for (const text of task.texts) {
+      for (const letter of text) keys.push(await pressKey(opened, letter, quiet));
+      await emptyField(opened);
       await pause(quiet);
     }
-    return keystrokes;
+    return { ready, keys };
   } finally {
     await opened.close();
   }

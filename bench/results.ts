@@ -1,5 +1,5 @@
 import type { ByRound } from './in-rounds.ts';
-import type { Keystroke } from './measure-keystrokes.ts';
+import type { Typing } from './measure-keystrokes.ts';
 import type { Load, Weight } from './measure-load.ts';
 import type { Matching } from './measure-matching.ts';
 import type { Leavings, Memory } from './measure-memory.ts';
@@ -8,6 +8,8 @@ import type { Settings } from './settings.ts';
 /** Where and when a run was made. */
 export interface Circumstances {
   readonly date: string;
+  /** How long the run took. */
+  readonly minutes: number;
   readonly machine: string;
   readonly browser: string;
   readonly versions: Readonly<Record<string, string>>;
@@ -30,6 +32,8 @@ export interface Results {
   readonly weights: Readonly<Record<string, Weight>>;
   readonly finderFile: Weight;
   readonly streetlessFile: Weight;
+  /** Without streets, next steps and advice. */
+  readonly aloneFile: Weight;
   /** By peer and slow-down. */
   readonly loads: ByRound<Load>;
   /** Pages that begin with a card, by peer and slow-down. */
@@ -37,7 +41,9 @@ export interface Results {
   /** Pages with a hundred fields, by peer. */
   readonly hundreds: ByRound<Load>;
   /** By peer and number of made-up entries, 0 for those of Jena. */
-  readonly keystrokes: ByRound<readonly Keystroke[]>;
+  readonly keystrokes: ByRound<Typing>;
+  /** By the number of made-up entries: the finder's first letter, typed while its field is entered. */
+  readonly firstLetters: ByRound<Typing>;
   readonly memory: ByRound<Memory>;
   readonly leavings: Readonly<Record<string, Leavings>>;
   /** By library, for the districts alone and for all of Jena. */

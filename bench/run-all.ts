@@ -1,7 +1,7 @@
 import { measureTwiceIfNeeded } from './browser-keeper.ts';
 import { busyness, circumstances } from './circumstances.ts';
 import { inRounds, type ByRound } from './in-rounds.ts';
-import { measureKeystrokes, type Keystroke } from './measure-keystrokes.ts';
+import { measureKeystrokes, type Typing } from './measure-keystrokes.ts';
 import { measureLoad, measureWeight, weightOf, type Load, type Weight } from './measure-load.ts';
 import { measureLeavings, measureMemory, type Leavings, type Memory } from './measure-memory.ts';
 import { peers, type Peer } from './peers.ts';
@@ -42,7 +42,7 @@ function runHundreds({ browser, site, settings, random }: Run): Promise<ByRound<
   return inRounds('a hundred fields', settings.longRounds, tasks, { browser, random });
 }
 
-function runKeystrokes(run: Run): Promise<ByRound<readonly Keystroke[]>> {
+function runKeystrokes(run: Run): Promise<ByRound<Typing>> {
   const { browser, site, settings, random } = run;
   const directory = readDirectory();
   const tasks = tasksFor(suggesting, settings.madeUp, (peer, madeUp) =>
@@ -53,6 +53,16 @@ function runKeystrokes(run: Run): Promise<ByRound<readonly Keystroke[]>> {
     }),
   );
   return inRounds('keystrokes', settings.longRounds, tasks, { browser, random });
+}
+
+/** One letter in the same moment in which the field is entered: nothing has been made ready. */
+function runFirstLetters(run: Run): Promise<ByRound<Typing>> {
+  const { browser, site, settings, random } = run;
+  const directory = readDirectory();
+  const tasks = tasksFor(peers.slice(0, 1), settings.madeUp, (peer, madeUp) =>
+    measureKeystrokes(browser, site, peer, { madeUp, texts: ['s'], directory, atOnce: true }),
+  );
+  return inRounds('first letters', settings.longRounds, tasks, { browser, random });
 }
 
 function runMemory({ browser, site, settings, random }: Run): Promise<ByRound<Memory>> {
@@ -83,7 +93,7 @@ function fileWeight({ site }: Run, file: string): Weight {
 
 /** Measures everything. */
 export async function runAll(run: Run): Promise<Results> {
-  const before = busyness();
+  const [before, start] = [busyness(), performance.now()];
   const { districts, streets } = readPeerData();
   const measured = {
     settings: run.settings,
@@ -91,13 +101,17 @@ export async function runAll(run: Run): Promise<Results> {
     weights: await runWeights(run),
     finderFile: fileWeight(run, 'kobb-finder.js'),
     streetlessFile: fileWeight(run, 'streetless-finder.js'),
+    aloneFile: fileWeight(run, 'finder-alone.js'),
     loads: await runLoads(run, 'pages left alone', {}),
     cards: await runLoads(run, 'pages that begin with a card', { withCard: true }),
     hundreds: await runHundreds(run),
     keystrokes: await runKeystrokes(run),
+    firstLetters: await runFirstLetters(run),
     memory: await runMemory(run),
     leavings: await runLeavings(run),
     ...(await runMatching(run)),
   };
-  return { ...measured, circumstances: circumstances(await (await run.browser.current()).version(), before) };
+  const version = await (await run.browser.current()).version();
+  const minutes = (performance.now() - start) / 60_000;
+  return { ...measured, circumstances: circumstances(version, before, minutes) };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from '../scripts/build.ts';
+import { withoutAdvice, withoutNextSteps, withoutStreets } from '../scripts/rollup-stand-ins.ts';
 import { rootDirectory } from '../scripts/repository.ts';
 import type { RunningServer } from '../scripts/serve.ts';
-import { bundleFinder, bundlePage, streetless, unchecked } from './bundle-page.ts';
+import { bundleFinder, bundlePage, unchecked } from './bundle-page.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { pageHtml } from './page-html.ts';
 import { staticHtml } from './pages/static-html.ts';
@@ -46,7 +47,10 @@ async function bundleAll(): Promise<Map<string, string>> {
   await build();
   files.set('kobb-finder.js', readFileSync(path.join(rootDirectory, 'dist/kobb-finder.js'), 'utf8'));
   files.set('unchecked-finder.js', await bundleFinder(unchecked));
-  files.set('streetless-finder.js', await bundleFinder(streetless));
+  files.set('streetless-finder.js', await bundleFinder(withoutStreets));
+  // What `npm run sizes` calls the finder alone.
+  const alone = { ...withoutStreets, ...withoutNextSteps, ...withoutAdvice };
+  files.set('finder-alone.js', await bundleFinder(alone));
   files.set('static-place', staticHtml(data));
   return files;
 }

@@ -14,14 +14,16 @@ export function spreadOf<Value>(
   return spread(values.map(valueOf));
 }
 
-/** The median key and the slowest one, each key the median of its rounds. */
+/** The median key and the slowest one, each key the median of its rounds; and the median key of each round. */
 export interface KeySummary {
   readonly median: number;
   readonly worst: number;
+  readonly rounds: Spread;
 }
 
-function summary(keys: readonly number[]): KeySummary {
-  return { median: median(keys), worst: Math.max(...keys) };
+function summary(rounds: readonly (readonly number[])[]): KeySummary {
+  const keys = medianOfRounds(rounds);
+  return { median: median(keys), worst: Math.max(...keys), rounds: spread(rounds.map(median)) };
 }
 
 /** How long a peer takes for a letter, among so many entries. */
@@ -32,13 +34,13 @@ export function keysOf(
   part: keyof Keystroke,
 ): KeySummary {
   const rounds = keystrokes[`${peer} ${madeUp}`] ?? [];
-  return summary(medianOfRounds(rounds.map((keys) => keys.map((key) => key[part]))));
+  return summary(rounds.map(({ keys }) => keys.map((key) => key[part])));
 }
 
 /** How long a library takes for an answer, among so many names. */
 export function speedOf({ speeds }: Results, library: string, madeUp: number): KeySummary {
   const rounds = speeds[`${library} ${madeUp}`] ?? [];
-  return summary(medianOfRounds(rounds.map(({ milliseconds }) => milliseconds)));
+  return summary(rounds.map(({ milliseconds }) => milliseconds));
 }
 
 /** What the tables call so many made-up entries. */

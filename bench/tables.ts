@@ -1,37 +1,11 @@
 import { peers } from './peers.ts';
 import type { Results } from './results.ts';
 import type { Spread } from './statistics.ts';
-import { entriesTitle, keysOf, namesTitle, speedOf, spreadOf } from './summary.ts';
-
-type Cell = string | number;
-
-/** A table whose first columns, so many of them, hold text. */
-function table(head: readonly string[], rows: readonly (readonly Cell[])[], texts = 1): string {
-  const line = (cells: readonly Cell[]): string => `| ${cells.join(' | ')} |`;
-  // Figures are compared digit under digit; everything else reads from the left.
-  const rule = head.map((_, column) => (column < texts ? '---' : '---:'));
-  return [head, rule, ...rows].map(line).join('\n');
-}
-
-function number(value: number, digits = 0): string {
-  if (Number.isNaN(value)) return '–';
-  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
-function range({ median, least, most }: Spread, digits = 0): string {
-  return `${number(median, digits)} (${number(least, digits)}–${number(most, digits)})`;
-}
-
-function ratio(value: number, to: number): string {
-  return `${number(value / to, 2)} ×`;
-}
-
-function percent(share: number): string {
-  return number(100 * share, 1);
-}
+import { namesTitle, speedOf, spreadOf } from './summary.ts';
+import { number, percent, range, ratio, table } from './table-cells.ts';
 
 /** Bytes and requests of a first visit. */
-export function weightTable({ weights, finderFile, streetlessFile }: Results): string {
+export function weightTable({ weights, finderFile, streetlessFile, aloneFile }: Results): string {
   const own = weights['kobb-finder']?.brotli ?? NaN;
   const rows = peers.map(({ id, title }) => {
     const { requests = NaN, raw = NaN, gzip = NaN, brotli = NaN } = weights[id] ?? {};
@@ -40,6 +14,7 @@ export function weightTable({ weights, finderFile, streetlessFile }: Results): s
   const files = [
     ['only `kobb-finder.js`', finderFile],
     ['only `kobb-finder.js`, built without streets', streetlessFile],
+    ['the same without next steps and advice, too', aloneFile],
   ] as const;
   return table(
     ['page', 'requests', 'brotli', 'gzip', 'raw', 'brotli, to the finder'],
@@ -67,27 +42,6 @@ export function startTable({ loads, cards }: Results, slowDown: number): string 
       const card = spreadOf(cards, `${id} ${slowDown}`, (load) => load.card);
       return [title, range(field), ratio(field.median, floor), range(card), ratio(card.median, floor)];
     }),
-  );
-}
-
-/** Milliseconds for a letter typed. */
-export function keystrokeTable(results: Results): string {
-  const rows = results.settings.madeUp.flatMap((madeUp) =>
-    peers
-      .filter(({ suggests }) => suggests)
-      .map(({ id, title }) => {
-        const [script, toPaint] = [
-          keysOf(results, id, madeUp, 'script'),
-          keysOf(results, id, madeUp, 'toPaint'),
-        ];
-        const values = [script.median, script.worst, toPaint.median, toPaint.worst];
-        return [entriesTitle(results, madeUp), title, ...values.map((value) => number(value, 2))];
-      }),
-  );
-  return table(
-    ['entries', 'page', 'script, median', 'script, worst', 'to paint, median', 'to paint, worst'],
-    rows,
-    2,
   );
 }
 
@@ -140,6 +94,7 @@ export function memoryTable({ memory, hundreds, loads, leavings }: Results): str
       return [
         title,
         kilobytes(spreadOf(memory, `${id} 1`, ({ one }) => one).median),
+        kilobytes(spreadOf(memory, `${id} 1`, ({ hundred: all }) => all).median),
         kilobytes(spreadOf(memory, `${id} 1`, ({ one, hundred: all }) => (all - one) / 99).median),
         number(hundred),
         ratio(hundred, spreadOf(loads, `${id} 1`, ({ usable }) => usable).median),
@@ -149,6 +104,7 @@ export function memoryTable({ memory, hundreds, loads, leavings }: Results): str
   const head = [
     'page',
     'page with one, kB',
+    'with a hundred, kB',
     'each further one, kB',
     '100 usable, ms',
     'to one',

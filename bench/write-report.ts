@@ -5,16 +5,17 @@ import { rootDirectory } from '../scripts/repository.ts';
 import { peersAhead } from './peers-ahead.ts';
 import { plotsOf } from './plots.ts';
 import type { Results } from './results.ts';
+import { keystrokeTable, readinessTable } from './keystroke-tables.ts';
 import * as tables from './tables.ts';
 import { verdictsOf } from './verdicts.ts';
 
 function introduction({ settings, circumstances }: Results): string {
-  const { date, machine, browser, versions, busy } = circumstances;
+  const { date, minutes, machine, browser, versions, busy } = circumstances;
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const rounds = `${settings.rounds} rounds where pages are loaded, ${settings.longRounds} elsewhere`;
   return `Written by \`npm run bench\`, not by hand; [README.md](README.md) tells how to read it.
 
-- ${date}, ${machine}, ${browser}
+- ${date}, in ${minutes.toFixed(0)} minutes, ${machine}, ${browser}
 - processes waiting for a processor: ${busy.map((load) => load.toFixed(1)).join(' before, ')} after
 - seed ${settings.seed}, ${rounds}, ${settings.misspellings} misspellings of each kind
 - ${packages.join(', ')}`;
@@ -36,7 +37,8 @@ function markdown(results: Results): string {
     ['Bytes and requests', tables.weightTable(results), '![Bytes](plots/bytes.svg)'],
     ['Start, processor as it is', tables.startTable(results, 1)],
     ['Start, processor slowed down 6 ×', tables.startTable(results, 6), '![Usable](plots/usable-6x.svg)'],
-    ['A key, in milliseconds', tables.keystrokeTable(results), '![Keystrokes](plots/keystrokes.svg)'],
+    ['A key, in milliseconds', keystrokeTable(results), '![Keystrokes](plots/keystrokes.svg)'],
+    ['Entering the field of the finder, in milliseconds', readinessTable(results)],
     ['A page that nobody touches', tables.untouchedTable(results)],
     ['Memory, and many on a page', tables.memoryTable(results)],
     ['Right at place one / among five, in %: the districts alone', tables.qualityTable(results, 'districts')],

@@ -4,15 +4,8 @@ import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import { matchSorter } from 'match-sorter';
 import MiniSearch from 'minisearch';
-import { createLookup } from '../../src/lookup/create-lookup.ts';
-
-/** Makes ready for these names; what it gives answers a typed text with names, the best first, about as many as `limit`. */
-export type Library = (names: readonly string[]) => (typed: string, limit: number) => readonly string[];
-
-const finder: Library = (names) => {
-  const find = createLookup(names.map((name) => ({ id: name, name })));
-  return (typed, limit) => find(typed, limit).map(({ entry }) => entry.name);
-};
+import { finder } from './finder-suggestions.ts';
+import type { Library } from './library.ts';
 
 const fuse: Library = (names) => {
   const index = new Fuse([...names], { ignoreDiacritics: true });
@@ -59,7 +52,7 @@ const flexSearch: Library = (names) => {
   return (typed, limit) => index.search(typed, { limit, suggest: true }).map((id) => names[Number(id)] ?? '');
 };
 
-/** The finder's own lookup and the well-known libraries, each set as its documentation advises for misspelt words. */
+/** What the finder's field suggests and the well-known libraries, each set as its documentation advises for misspelt words. */
 export const libraries = {
   'kobb-finder': finder,
   'Fuse.js': fuse,

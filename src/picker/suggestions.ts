@@ -31,7 +31,7 @@ function readingsOf(text: string, city: string): Set<string> {
  * `messages`. Indexes are built on first use.
  */
 export function createSuggestions(
-  { city, districts }: DirectoryInUse,
+  { city, districts }: Pick<DirectoryInUse, 'city' | 'districts'>,
   streetTable: (() => StreetTable) | null,
   messages: Messages,
 ): ComboboxSource<Suggestion> {
