@@ -54,7 +54,7 @@ try {
   if (total.skipped > 0) console.log(`${String(total.skipped)} skipped`);
   if (total.passed + total.failed === 0)
     console.log(
-      `No test ran${positionals.length ? `: nothing in test/ begins with ${positionals.join(' or ')}` : ''}.`,
+      `No test ran${files.length === 0 ? `: nothing in test/ begins with ${positionals.join(' or ')}` : ''}.`,
     );
   console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
   process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -9,7 +9,7 @@ const mostNotRun: Readonly<Record<Engine, number>> = { chromium: 0, firefox: 0, 
 async function runInEngine(files: string[], engine: Engine, options: TestOptions): Promise<Tally> {
   const found = await findEngine(engine);
   if (typeof found === 'string') {
-    console.log(`${found} So ${String(files.length)} files with tests did not run.`);
+    console.log(`${found} Files with tests that did not run: ${String(files.length)}.`);
     return noTests;
   }
   const most = mostNotRun[engine];
