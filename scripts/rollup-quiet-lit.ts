@@ -118,6 +118,14 @@ const cuts: readonly Cut[] = [
   { text: /,this\.options=\w/g, instead: '', why: 'options' },
   { text: /(,this)?,this\.options(?=\))/g, instead: '', why: 'handing them down' },
   { text: /,this\._\$AM=\w/g, instead: '', why: 'the part around a part' },
+  // What templates as they are built, with every attribute in quotation marks, never hold.
+  {
+    text: /const (\w)=\w===\w&&\w\[\w\+1\]\.startsWith\("\/>"\)\?" ":"";([^;]+)\+\1\)(:\w\+\w)\+\(\s*\1\)/,
+    instead: '$2)$3',
+    why: 'tags that close themselves after a value',
+  },
+  { text: /:void 0!==(\w)\.nodeType\?this\.T\(\1\)/, instead: '', why: 'nodes in the place of values' },
+  { text: /if\(\w\.hasAttributes\(\)\)(?=for)/, instead: '', why: 'asking whether there are any' },
   // Attributes that are only partly made of values.
   {
     text: /(\w)\.length>2\|\|""!==\1\[0\]\|\|""!==\1\[1\]\?\(.+?,this\.strings=\1\):/,

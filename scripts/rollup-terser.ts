@@ -15,7 +15,7 @@ export function rollupTerser(): Plugin {
         // Only a module is strict without saying so.
         module: format === 'es',
         toplevel: true,
-        compress: { passes: 4 },
+        compress: { passes: 4, keep_fargs: false },
         mangle: format === 'es' || { properties: { regex: shortened } },
         format: { comments: /^!/ },
         sourceMap: true,

@@ -52,15 +52,11 @@ async function brotliWith(name: string, standIns: StandIns): Promise<number> {
 /** What each part adds to the rest, and what is left without them. */
 async function partSizes(): Promise<Readonly<Record<string, number>>> {
   const all = fileSizes(path.join(dist, 'kobb-finder.js')).brotli;
+  const withoutSteps: StandIns = { ...withoutNextSteps, ...withoutAdvice };
   return {
-    'finder alone': await brotliWith('alone', {
-      ...withoutStreets,
-      ...withoutNextSteps,
-      ...withoutAdvice,
-    }),
+    'finder alone': await brotliWith('alone', { ...withoutStreets, ...withoutSteps }),
     streets: all - (await brotliWith('without-streets', withoutStreets)),
-    advice: all - (await brotliWith('without-advice', withoutAdvice)),
-    'next steps': all - (await brotliWith('without-next-steps', withoutNextSteps)),
+    'next steps and advice': all - (await brotliWith('without-next-steps', withoutSteps)),
   };
 }
 
