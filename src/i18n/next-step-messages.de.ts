@@ -15,7 +15,4 @@ export const german: NextStepMessages = {
   linkCopied: 'Der Link ist kopiert.',
   stepFailed: (link) =>
     `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link}`,
-
-  contactName: (area) => `KoBB ${area}`,
-  noteLine: (label, value) => `${label}: ${value}`,
 };

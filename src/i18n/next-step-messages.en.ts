@@ -14,7 +14,4 @@ export const english: NextStepMessages = {
   fileSaved: (file) => `The file ${file} is being downloaded.`,
   linkCopied: 'The link has been copied.',
   stepFailed: (link) => `That did not work. Print this page or copy the link by hand: ${link}`,
-
-  contactName: (area) => `KoBB ${area}`,
-  noteLine: (label, value) => `${label}: ${value}`,
 };

@@ -14,9 +14,4 @@ export interface NextStepMessages {
   readonly linkCopied: string;
   /** What to do instead, whichever step it was. */
   stepFailed(link: string): string;
-
-  /** The name of the function in an address book, whoever holds it. */
-  contactName(area: string): string;
-  /** A line of a note: a day and its hours, the owner of a number and the number. */
-  noteLine(label: string, value: string): string;
 }

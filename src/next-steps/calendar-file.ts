@@ -7,8 +7,8 @@ import type { Area } from '../directory/directory.ts';
 /** The office hours to come as a calendar; it names the office and no officer, so that it lasts. */
 export function calendarFile(area: Area, name: string, context: CardContext): string {
   const { directory, messages, now } = context;
-  const summary = messages.noteLine(messages.hours, name);
+  const summary = `${messages.hours}: ${name}`;
   const telephone = formatTelephone(area.telephone, directory.telephonePrefixes);
-  const description = [messages.noteLine(messages.officeLine, telephone), sourceSentence(context)];
+  const description = [`${messages.officeLine}: ${telephone}`, sourceSentence(context)];
   return officeCalendar(area, directory, { summary, description }, now);
 }

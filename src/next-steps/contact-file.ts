@@ -22,8 +22,9 @@ export function contactFile(
     notes: [
       messages.responsible(textIn(area.name, language), formatNames(locale, officers)),
       ...officers.flatMap((officer) => substituteSentence(officer, context) ?? []),
-      ...area.openingHours.map(({ dayOfWeek, opens, closes }) =>
-        messages.noteLine(formatDayOfWeek(locale, dayOfWeek), formatHours(locale, opens, closes)),
+      ...area.openingHours.map(
+        ({ dayOfWeek, opens, closes }) =>
+          `${formatDayOfWeek(locale, dayOfWeek)}: ${formatHours(locale, opens, closes)}`,
       ),
       ...(area.appointment ? [textIn(area.appointment, language)] : []),
       sourceSentence(context),

@@ -23,7 +23,8 @@ export function offeredSteps(responsibility: Responsibility, context: CardContex
   const { directory, messages, language, now } = context;
   const steps: NextStep[] = [];
   if (area && officers.length > 0) {
-    const name = messages.contactName(textIn(area.name, language));
+    // The name of the function in an address book, whoever holds it.
+    const name = `KoBB ${textIn(area.name, language)}`;
     const save = (label: string, extension: string, type: string, textOf: () => string): void => {
       const file = `kobb-${directory.city.id}-${area.id}.${extension}`;
       steps.push([
