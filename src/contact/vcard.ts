@@ -5,7 +5,6 @@ import { contentLines, escapeText } from './content-lines.ts';
 export interface VcardTexts {
   /** The name of the function, so that the contact outlives a change of officer: "KoBB Jena-Winzerla". */
   readonly name: string;
-  readonly organization: string;
   readonly title: string;
   /** Officers, hours, appointments, the date of the data: a line each. */
   readonly notes: readonly string[];
@@ -21,7 +20,7 @@ export function officeVcard(
   area: Area,
   officers: readonly Officer[],
   directory: DirectoryInUse,
-  { name, organization, title, notes, url }: VcardTexts,
+  { name, title, notes, url }: VcardTexts,
 ): string {
   const { streetAddress, postalCode, addressLocality } = area.office;
   return contentLines([
@@ -31,7 +30,6 @@ export function officeVcard(
     `REV:${directory.source.published}`,
     `FN:${escapeText(name)}`,
     `N:${escapeText(name)};;;;`,
-    `ORG:${escapeText(organization)}`,
     `TITLE:${escapeText(title)}`,
     `TEL;TYPE=WORK,VOICE,PREF:${area.telephone}`,
     ...officers.flatMap(({ name: owner, telephones }, index) =>

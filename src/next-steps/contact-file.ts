@@ -17,7 +17,6 @@ export function contactFile(
   const { locale } = messages;
   return officeVcard(area, officers, directory, {
     name,
-    organization: textIn(directory.station.name, language),
     title: messages.officer,
     notes: [
       messages.responsible(textIn(area.name, language), formatNames(locale, officers)),

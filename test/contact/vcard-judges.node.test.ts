@@ -9,7 +9,7 @@ import { officeVcard, type VcardTexts } from '../../src/contact/vcard.ts';
 import { madeUpArea } from '../hours/made-up-area.ts';
 import { madeUpDirectory } from '../hours/made-up-directory.ts';
 
-const names = ['version', 'uid', 'rev', 'fn', 'org', 'title', 'tel', 'x-ablabel', 'adr', 'url', 'note'];
+const names = ['version', 'uid', 'rev', 'fn', 'title', 'tel', 'x-ablabel', 'adr', 'url', 'note'];
 
 /** The properties of a card by name, each with its values, an address as its seven parts. */
 type Contact = Record<string, unknown[]>;
@@ -65,7 +65,6 @@ function expected(
     uid: [`${directory.city.id}-${area.id}@kobb-finder`],
     rev: [directory.source.published],
     fn: [texts.name],
-    org: [texts.organization],
     title: [texts.title],
     tel: [area.telephone, ...officers.flatMap(({ telephones }) => telephones)],
     'x-ablabel': officers.flatMap(({ name, telephones }) => telephones.map(() => name)),
@@ -83,7 +82,6 @@ for (const area of jena.areas) {
   test(`${area.id} => both judges read the contact of the office`, () => {
     const texts: VcardTexts = {
       name: `KoBB ${area.name['de']}`,
-      organization: jena.station.name['de'] ?? '',
       title: 'Kontaktbereichsbeamter',
       notes: [
         'Montag, 10–12 Uhr; Donnerstag, 15:30–17:30 Uhr',
@@ -110,7 +108,6 @@ test('any text in any place => both judges read it back, and nothing else', () =
       const officers = [{ name: three, telephones: ['+4915100000001'] }];
       const texts: VcardTexts = {
         name: one,
-        organization: two,
         title: three,
         notes: [one, two, three],
         url: 'https://entenhausen.example/',

@@ -7,7 +7,6 @@ import { madeUpDirectory } from '../hours/made-up-directory.ts';
 const area = madeUpArea([{ dayOfWeek: 'Monday', opens: '10:00', closes: '12:00' }]);
 const texts: VcardTexts = {
   name: 'KoBB Entenhausen',
-  organization: 'Wache Entenhausen; Nebenstelle',
   title: 'Kontaktbereichsbeamte',
   notes: ['Erika Muster, Max Muster', 'Montag, 10–12 Uhr', 'Stand: 31.01.2026'],
   url: 'https://entenhausen.example/liste?a=1,2;b',
@@ -27,7 +26,6 @@ describe('officeVcard', () => {
       'REV:2026-01-31',
       'FN:KoBB Entenhausen',
       'N:KoBB Entenhausen;;;;',
-      String.raw`ORG:Wache Entenhausen\; Nebenstelle`,
       'TITLE:Kontaktbereichsbeamte',
       'TEL;TYPE=WORK,VOICE,PREF:+4930000000',
       'item00.TEL;TYPE=CELL,VOICE:+4915100000001',
