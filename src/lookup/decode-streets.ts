@@ -13,7 +13,10 @@ function decodeRun(coded: string): HouseRun {
  * each the index of the place and house numbers ("0 1-15 2-12,3 17-163 14-174"). `;` is between groups, `,` within where it has to be.
  */
 export function decodeStreets(coded: string): StreetTable {
-  const [date = '', placesLine = '', ...lines] = coded.split('\n');
+  const [date = '', placesLine = '', ...lines] = coded
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ',')
+    .replaceAll('_', '')
+    .split('\n');
   const places = placesLine.split(';').map((ids) => ids.split('/'));
   const crossings = (lines.pop() ?? '').split(';');
   const decodeParts = (parts: string): StreetPart[] =>
@@ -26,8 +29,8 @@ export function decodeStreets(coded: string): StreetTable {
     return groups.flatMap((stems, group) => {
       if (!stems) return [];
       const whole = group > 0 && decodeParts(String(group - 1));
-      return stems.split(/,|(?<=\p{Ll})(?=\p{Lu})/u).map((stem) => ({
-        name: stem.replaceAll('_', '') + ending,
+      return stems.split(',').map((stem) => ({
+        name: stem + ending,
         parts: whole || decodeParts(crossings.shift() ?? ''),
       }));
     });

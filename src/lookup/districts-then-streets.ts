@@ -13,5 +13,5 @@ export function districtsThenStreets<District extends Match, Street extends Matc
 ): readonly (District | Street)[] {
   const all = [...districts, ...streets];
   const literal = all.filter(({ correction }) => !correction);
-  return (literal.length > 0 ? literal : all).slice(0, limit);
+  return (literal.length ? literal : all).slice(0, limit);
 }

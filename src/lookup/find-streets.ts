@@ -24,8 +24,8 @@ interface StreetEntry extends LookupEntry {
   readonly street: Street;
 }
 
-/** "Straße" is a word of its own, also where it is joined to the word before; and a whole one, where more follows. */
-const partStrasse = (text: string): string => text.replace(/ ?str/gi, ' str').replace(/str /g, 'strasse ');
+/** "Straße" becomes a word of its own where it is joined to the word before, shortened or not. */
+const partStrasse = (text: string): string => text.replace(/ ?str/gi, ' str');
 
 /** Folded letters of a name, the same where "Straße" is shortened. */
 const lettersOf = (text: string): string => joined(text).replaceAll('strasse', 'str');
@@ -52,7 +52,8 @@ export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): 
   let lookup: Lookup<StreetEntry> | undefined;
   return (typed, limit) => {
     lookup ??= createLookup(tableOf().streets.map((street) => ({ name: partStrasse(street.name), street })));
-    const text = partStrasse(fold(typed));
+    // What is known to be a whole word counts with all its letters: the 17 in "Str. des 17. Juni 17" is one too many.
+    const text = partStrasse(fold(typed)).replaceAll('str ', 'strasse ');
     let name = text;
     let matches = lookup(name, limit);
     let houses: HouseRange = [null, null];
@@ -68,7 +69,7 @@ export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): 
     const [house] = houses;
     return matches.map(({ entry: { street }, correction }) => ({
       street,
-      houseNumber: house === null ? '' : houseNumberText(house),
+      houseNumber: house ? houseNumberText(house) : '',
       answer: rangeAnswer(street, houses, areaOf),
       isExact: lettersOf(fold(street.name)) === lettersOf(name),
       correction,

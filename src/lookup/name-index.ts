@@ -14,11 +14,9 @@ export interface LookupEntry {
  * How good a key is, the lowest best, when the text is all of it, its start, starts of its words, or inside it: for names,
  * aliases and codes. Of a code only the start counts, and typing all of it chooses nothing.
  */
-const ranksOfKinds = [
-  [0, 2, 3, 4],
-  [1, 5, 6, 7],
-  [8, 8],
-] as const;
+const nameRanks: readonly number[] = [0, 2, 3, 4];
+const aliasRanks = [1, 5, 6, 7];
+const codeRanks = [8, 8];
 
 /** One way to find an entry. */
 export interface Key<Entry> {
@@ -42,8 +40,13 @@ export interface NameIndex<Entry> {
 export const joined = (words: string): string => words.replaceAll(' ', '');
 
 function keysOf<Entry extends LookupEntry>(entry: Entry): Key<Entry>[] {
-  const texts = [[entry.name], entry.aliases ?? [], entry.postalCodes ?? []];
-  return ranksOfKinds.flatMap((ranks, kind) => (texts[kind] ?? []).map((via) => ({ entry, via, ranks })));
+  const { name, aliases = [], postalCodes = [] } = entry;
+  const keyFor = (via: string, ranks = nameRanks): Key<Entry> => ({ entry, via, ranks });
+  return [
+    keyFor(name),
+    ...aliases.map((alias) => keyFor(alias, aliasRanks)),
+    ...postalCodes.map((code) => keyFor(code, codeRanks)),
+  ];
 }
 
 /** Reads the entries when they are first searched, or before, by the steps. */

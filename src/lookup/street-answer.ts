@@ -21,8 +21,7 @@ function divide(part: StreetPart, areaOf: AreaOf): StreetPart[] {
 }
 
 const holds = ({ runs }: StreetPart, house: number): boolean =>
-  runs.length === 0 ||
-  runs.some(({ from, to }) => from <= house && house <= to && sideOf(from) === sideOf(house));
+  !runs.length || runs.some(({ from, to }) => from <= house && house <= to && sideOf(from) === sideOf(house));
 
 /**
  * Where a house of a street lies, or the street when `house` is `null`. A number between two of the table lies with them
@@ -31,11 +30,11 @@ const holds = ({ runs }: StreetPart, house: number): boolean =>
  */
 export function streetAnswer(street: Street, house: number | null, areaOf: AreaOf): StreetAnswer {
   const parts = street.parts.flatMap((part) => divide(part, areaOf));
-  const holding = house === null ? [] : parts.filter((part) => holds(part, house));
-  const left = holding.length > 0 ? holding : parts;
+  const holding = house ? parts.filter((part) => holds(part, house)) : [];
+  const left = holding.length ? holding : parts;
   const districts = [...new Set(left.flatMap((part) => part.districts))];
   if (agree(districts, areaOf)) return { kind: 'found', districts };
-  return { kind: house === null || holding.length > 0 ? 'ask' : 'unknown', parts: left };
+  return { kind: !house || holding.length ? 'ask' : 'unknown', parts: left };
 }
 
 /** The first and the last house of an address, the same where there is one; `null` where no number is known. */

@@ -44,7 +44,7 @@ export function createSuggestions(
     for (const reading of readingsOf(text, city.name)) {
       const found = find(reading);
       if (found[0]?.correction === false) return found;
-      if (near.length === 0) near = found;
+      if (!near.length) near = found;
     }
     return near;
   };
