@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { showSheet } from './show-sheet.ts';
 
 /** Operates the first finder of a page as a person would, and waits for what they would see. */
 export class FinderHand {
@@ -34,6 +35,28 @@ export class FinderHand {
     await this.type(district);
     await this.#page.keyboard.press('Enter');
     await this.#showing('[part="card"]');
+  }
+
+  /** Chooses a district, and then presses what says `label`; waits for what is then open or said. */
+  async chooseAndPress(district: string, label: string, shown: string): Promise<void> {
+    await this.choose(district);
+    await this.press(label, shown);
+  }
+
+  /** Presses what says `label`, as in a summary or a button, and waits for what is then shown. */
+  async press(label: string, shown: string): Promise<void> {
+    await this.#page.locator(`kobb-finder >>> ::-p-text(${label})`).click();
+    await this.#showing(shown);
+  }
+
+  /** Prints a notice for a district and puts its sheet in the place of the page. */
+  async showNotice(district: string): Promise<void> {
+    await this.chooseAndPress(district, 'Aushang drucken', 'iframe');
+    await this.#page.waitForFunction(() => {
+      const frame = document.querySelector('kobb-finder')?.shadowRoot?.querySelector('iframe');
+      return frame?.contentDocument?.querySelector('main');
+    });
+    await this.#page.evaluate(showSheet);
   }
 
   /** Waits for each finder to show a field or a card, or why it cannot. */

@@ -26,6 +26,21 @@ export const scenes: readonly Scene[] = [
   { ...portal, name: 'none-listed', prepare: (hand) => hand.choose('Jena-West') },
   { ...portal, name: 'no-suggestion', prepare: (hand) => hand.type('Hafenviertel') },
   { ...portal, name: 'correction', prepare: (hand) => hand.type('Zwetzen') },
+  {
+    ...portal,
+    name: 'districts',
+    prepare: (hand) => hand.press('Alle Ortsteile als Liste', '[part=district-list][open]'),
+  },
+  {
+    ...portal,
+    name: 'outcome',
+    prepare: (hand) => hand.chooseAndPress('Winzerla', 'Kontakt speichern', '[part=outcome]'),
+  },
+  {
+    ...portal,
+    name: 'advice',
+    prepare: (hand) => hand.chooseAndPress('Winzerla', 'Was ist passiert?', '.advice [open]'),
+  },
   { name: 'page-portal', page: 'index.html', prepare: (hand) => hand.choose('Winzerla') },
   { name: 'page-sozial', page: 'sozial.html' },
   // In parts: not many programs open a picture that is higher than 16,384 pixels.
@@ -36,8 +51,11 @@ export const scenes: readonly Scene[] = [
   })),
 ];
 
-/** What is printed: a page with one card, and one where nobody is named. */
+/** What is printed: pages with a card, one where nobody is named, and notices. */
 export const printScenes: readonly Scene[] = [
+  { name: 'notice', page: 'index.html', prepare: (hand) => hand.showNotice('Winzerla') },
+  { name: 'notice-shared', page: 'index.html', prepare: (hand) => hand.showNotice('Neulobeda') },
+  { name: 'notice-none-listed', page: 'index.html', prepare: (hand) => hand.showNotice('Jena-West') },
   { name: 'card', page: 'index.html', prepare: (hand) => hand.choose('Neulobeda') },
   { name: 'none-listed', page: 'index.html', prepare: (hand) => hand.choose('Jena-West') },
   { name: 'page-sozial', page: 'sozial.html' },

@@ -34,7 +34,7 @@ export const cardStyles: string = css`
   .emergency {
     display: flex;
     align-items: center;
-    gap: 0.7em;
+    gap: 0.5em;
   }
   b {
     font-size: 1.15em;
@@ -42,7 +42,8 @@ export const cardStyles: string = css`
   .call,
   .emergency {
     border: 2px solid var(--c);
-    padding: 0.4em 0.8em;
+    /* On a phone a mobile number takes one line. */
+    padding: 0.4em min(0.8em, 2%);
     text-decoration: none;
   }
   .call {

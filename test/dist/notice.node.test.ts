@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { showSheet } from '../../scripts/screenshots/show-sheet.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
@@ -36,18 +37,6 @@ async function pressPrint(directory: Directory | null, district: string): Promis
   });
   button?.click();
   return printed;
-}
-
-/** Runs in the page: puts the sheet in the place of the page, so that the browser can print it to a file. */
-function showSheet(): void {
-  const frame = document.querySelector('kobb-finder')?.shadowRoot?.querySelector('iframe');
-  const sheet = frame?.contentDocument;
-  if (!sheet) throw new TypeError('no sheet');
-  const styles = new CSSStyleSheet();
-  const rules = [...sheet.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
-  styles.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
-  document.replaceChild(document.adoptNode(sheet.documentElement), document.documentElement);
-  document.adoptedStyleSheets = [styles];
 }
 
 describe('the notice of the built finder', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
-import { allInside, fieldOf, inside, mountFinder, optionsOf, textOf } from '../fixtures/finder.ts';
+import { allInside, fieldOf, inside, mountFinder, mountIn, optionsOf, textOf } from '../fixtures/finder.ts';
 import { emulate, emulateNothing, print, reducedMotion } from '../fixtures/media.ts';
 import { press, type } from '../fixtures/person.ts';
 
@@ -45,6 +45,16 @@ describe('on a screen of 320 x 256', () => {
       }
     });
   }
+
+  it('V2 a mobile number takes one line, whatever room a page leaves around the finder', async () => {
+    for (const margin of [0, 4, 8, 12, 16]) {
+      const finder = await mountIn(
+        `<div style="margin: ${String(margin)}px"><kobb-finder district="winzerla"></kobb-finder></div>`,
+      );
+      const [office = NaN, mobile] = allInside(finder, '.call b').map((number) => number.offsetHeight);
+      expect(mobile, `${String(margin)} px`).to.equal(office);
+    }
+  });
 
   for (const typed of ['', 'dorf', 'siedlung', 'x'.repeat(200)]) {
     it(`V2 nothing scrolls sideways while "${typed.slice(0, 9)}" is typed and the list is open`, async () => {
