@@ -1,8 +1,15 @@
 import { cardFaults } from './card-faults.ts';
 import type { Fault } from './fault.ts';
 import { fieldFaults } from './field-faults.ts';
+import { nextStepFaults } from './next-step-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { speechFaults } from './speech-faults.ts';
 
 /** Every fault that the tests have to notice. */
-export const faults: readonly Fault[] = [...fieldFaults, ...speechFaults, ...cardFaults, ...pageFaults];
+export const faults: readonly Fault[] = [
+  ...fieldFaults,
+  ...speechFaults,
+  ...cardFaults,
+  ...nextStepFaults,
+  ...pageFaults,
+];

@@ -6,6 +6,10 @@ export function showSheet(): void {
   const styles = new CSSStyleSheet();
   const rules = [...sheet.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
   styles.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
-  document.replaceChild(document.adoptNode(sheet.documentElement), document.documentElement);
+  const root = document.adoptNode(sheet.documentElement);
+  // A page without a document type, as the frame is: lines are lower there.
+  document.open();
+  document.close();
+  document.replaceChild(root, document.documentElement);
   document.adoptedStyleSheets = [styles];
 }

@@ -1,0 +1,150 @@
+import type { Fault } from './fault.ts';
+
+/** What can go wrong in what a resident does next, on the notice, and where a directory or a district comes from. */
+export const nextStepFaults: readonly Fault[] = [
+  {
+    name: 'the notice leaves out the first officer’s own numbers',
+    file: 'notice/notice-content.ts',
+    edits: [
+      ['...officers.flatMap(({ name, telephones })', '...officers.slice(1).flatMap(({ name, telephones })'],
+    ],
+    tests: ['notice/notice-content'],
+  },
+  {
+    name: 'the notice does not say whose place is taken',
+    file: 'notice/notice-content.ts',
+    edits: [['substituteSentence(officer, context) ?? []', '[]']],
+    tests: ['notice/notice-content'],
+  },
+  {
+    name: 'the notice hides that the list is old',
+    file: 'notice/notice-content.ts',
+    edits: [['isOutdated(context) ? [messages.outdated] : []', '[]']],
+    tests: ['notice/notice-content'],
+  },
+  {
+    name: 'closed days ahead stand nowhere',
+    file: 'card/hours-rows.ts',
+    edits: [['today <= validThrough && validFrom <= last', 'validThrough < today']],
+    tests: ['notice/notice-content', 'card/special-hours'],
+  },
+  {
+    name: 'all strips of the notice name the same officer',
+    file: 'notice/fill-sheet.ts',
+    edits: [['strips[index % strips.length]', 'strips[0]']],
+    tests: ['notice/fill-sheet'],
+  },
+  {
+    name: 'the notice is in German for everybody',
+    file: 'notice/print-notice.ts',
+    edits: [["context.language === 'de' ? german : english", 'german']],
+    tests: ['element/notice'],
+  },
+  {
+    name: 'sheets of the notice pile up in the page',
+    file: 'notice/print-notice.ts',
+    edits: [["root.querySelector('iframe')?.remove();", '']],
+    tests: ['element/notice'],
+  },
+  {
+    name: 'the sheet of the notice stays when all is done',
+    file: 'notice/print-notice.ts',
+    edits: [['frame.remove();', '']],
+    tests: ['element/notice'],
+  },
+  {
+    name: 'the sheet of the notice can be reached',
+    file: 'notice/print-notice.ts',
+    edits: [['frame.inert = true;', '']],
+    tests: ['element/notice'],
+  },
+  {
+    name: 'long names run off the paper',
+    file: 'notice/fit-to-page.ts',
+    edits: [['boxes.some(overflows)', 'boxes.length > 9']],
+    tests: ['dist/notice', 'notice/fill-sheet'],
+  },
+  {
+    name: 'the code on the notice has no room around it',
+    file: 'notice/qr-code.ts',
+    edits: [['const quiet = 4;', 'const quiet = 0;']],
+    tests: ['notice/qr-code'],
+  },
+  {
+    name: 'the link to share forgets the district',
+    file: 'next-steps/link-to-card.ts',
+    edits: [['url.searchParams.set(urlParam, district);', '']],
+    tests: ['element/next-steps'],
+  },
+  {
+    name: 'saved files are never given up',
+    file: 'next-steps/save-file.ts',
+    edits: [['URL.revokeObjectURL(link.href);', '']],
+    tests: ['element/next-steps'],
+  },
+  {
+    name: 'a calendar is offered although it is empty',
+    file: 'next-steps/offered-steps.ts',
+    edits: [
+      [
+        'if (officeStatus(area, directory.publicHolidays, directory.timeZone, now).opening)',
+        'if (officeStatus(area, directory.publicHolidays, directory.timeZone, now))',
+      ],
+    ],
+    tests: ['element/next-steps', 'element/time-travel'],
+  },
+  {
+    name: 'a contact is offered where nobody is named',
+    file: 'next-steps/offered-steps.ts',
+    edits: [['if (area && officers.length > 0)', 'if (area)']],
+    tests: ['element/next-steps'],
+  },
+  {
+    name: 'the contact does not say whose place is taken',
+    file: 'next-steps/contact-file.ts',
+    edits: [['...officers.flatMap((officer) => substituteSentence(officer, context) ?? []),', '']],
+    tests: ['element/time-travel'],
+  },
+  {
+    name: 'who gives up sharing is told that it failed',
+    file: 'next-steps/next-steps-controller.ts',
+    edits: [["=== 'AbortError' ?", "=== 'NoError' ?"]],
+    tests: ['element/next-steps'],
+  },
+  {
+    name: 'what came of a step comes back with its card',
+    file: 'next-steps/next-steps-controller.ts',
+    edits: [["if (district !== this.#district) this.#outcome = '';", '']],
+    tests: ['element/next-steps'],
+  },
+  {
+    name: 'what came of a step is shown but not said',
+    file: 'next-steps/next-steps-controller.ts',
+    edits: [['if (sentence) this.#announce(sentence);', '']],
+    tests: ['element/next-steps'],
+  },
+  {
+    name: 'the list of districts stays open after a choice',
+    file: 'next-steps/district-list-view.ts',
+    edits: [['(currentTarget as HTMLDetailsElement).open = false;', '']],
+    tests: ['element/district-list'],
+  },
+  {
+    name: 'an address that does not count is asked for again',
+    file: 'loading/directory-controller.ts',
+    edits: [['isHandedOver ? null : src', 'src']],
+    tests: ['loading/directory-requests', 'element/retry'],
+  },
+  {
+    name: 'a finder that is off the page sends requests',
+    file: 'loading/directory-controller.ts',
+    edits: [['if (!this.#host.isConnected) return;', '']],
+    tests: ['loading/directory-requests', 'element/retry'],
+  },
+  {
+    name: 'url-param is not read when it is named later',
+    file: 'url-param-controller.ts',
+    edits: [['if (urlParam !== this.#read)', 'if (!this.#host)']],
+    tests: ['element/url-param'],
+  },
+];
