@@ -37,7 +37,7 @@ export const cardStyles: string = css`
     gap: 0.5em;
   }
   b {
-    font-size: 1.15em;
+    font-size: 1.1em;
   }
   .call,
   .emergency {
