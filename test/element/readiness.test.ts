@@ -1,6 +1,7 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { fieldOf, mountFinder } from '../fixtures/finder.ts';
 import { type } from '../fixtures/person.ts';
+import { until } from '../fixtures/until.ts';
 
 const normalize = Reflect.get<StringConstructor['prototype'], 'normalize'>(String.prototype, 'normalize');
 
@@ -24,7 +25,7 @@ describe('readiness', () => {
     await aTimeout(0);
     expect(readings).to.equal(0);
     fieldOf(finder).focus();
-    await waitUntil(() => readings > 0, 'nothing was made ready');
+    await until(() => readings > 0, 'nothing was made ready');
   });
 
   it('F6 reads the names once, however often the field is entered and whatever is typed', async () => {
@@ -32,7 +33,7 @@ describe('readiness', () => {
     await type(finder, 'unter');
     fieldOf(finder).blur();
     fieldOf(finder).focus();
-    await waitUntil(() => readings > 0);
+    await until(() => readings > 0, 'nothing was made ready');
     await type(finder, 'stdat');
     await aTimeout(0);
     expect(readings).to.equal(1);

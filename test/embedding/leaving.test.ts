@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { defineBuiltFinder, isFinder } from '../fixtures/built-finder.ts';
 import { collectGarbage } from '../fixtures/collect-garbage.ts';
 import { fieldOf, inside, optionsOf } from '../fixtures/finder-parts.ts';
@@ -54,14 +54,9 @@ describe('a thousand made, used and removed', () => {
     const nodes = document.querySelectorAll('*').length;
     for (let index = 0; index < 1000; index++) gone.push(await comeAndGo(index));
     expect([watch.added > 1000, fetched]).to.deep.equal([true, 20]);
-    // What was asked to stop does so in tasks of its own.
-    const done = new MessageChannel();
-    await new Promise((resolve) => {
-      done.port1.onmessage = resolve;
-      done.port2.postMessage(null);
-    });
-    done.port1.close();
-    expect(watch.left()).to.deep.equal([]);
+    // What was asked to stop or is due at once does so in tasks of its own.
+    for (let frame = 0; frame < 1000 && watch.left().length > 0; frame++) await nextFrame();
+    expect([...new Set(watch.left())]).to.deep.equal([]);
     expect(document.querySelectorAll('*').length).to.equal(nodes);
   }).timeout(120_000);
 
