@@ -15,6 +15,7 @@ import {
 import { musterstadt } from '../fixtures/musterstadt.ts';
 import { click, press, type } from '../fixtures/person.ts';
 import { spokenNow } from '../fixtures/status.ts';
+import { until } from '../fixtures/until.ts';
 
 function listOf(finder: KobbFinder): HTMLDetailsElement {
   return inside(finder, '[part~=district-list]') as HTMLDetailsElement;
@@ -76,6 +77,7 @@ describe('the list of districts', () => {
     const finder = await mountFinder();
     const events = recordChanges(finder);
     await clickInView(finder, inside(finder, 'summary'));
+    await until(() => listOf(finder).open, 'the list does not open');
     await clickInView(finder, buttonOf(finder, 'Niemandsland'));
     const told = (list: DistrictChangeEvent[]): unknown =>
       list.map(({ district, area, officers, street }) => ({ district, area, officers, street }));
