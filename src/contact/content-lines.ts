@@ -8,7 +8,8 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const point = Number(character.codePointAt(0));
+    const size = point > 0xffff ? 4 : point > 0x7ff ? 3 : point > 0x7f ? 2 : 1;
     octets += size;
     if (octets > 75) {
       folded += '\r\n ';
