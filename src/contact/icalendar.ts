@@ -42,7 +42,7 @@ export function officeCalendar(
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kobb-finder//EN',
-    ...timeZoneComponent(timeZone, parseInt(today), parseInt(publicHolidays.validThrough)),
+    ...timeZoneComponent(timeZone, parseInt(today) - 1),
     ...officeHours(area, publicHolidays, today).flatMap(({ id, date, opens, closes, count, exceptions }) => [
       'BEGIN:VEVENT',
       `UID:${city.id}-${area.id}-${id}@kobb-finder`,

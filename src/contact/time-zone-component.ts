@@ -20,45 +20,37 @@ function yearlyRule(wall: Date): string {
   return `RRULE:FREQ=YEARLY;BYMONTH=${wall.getUTCMonth() + 1};BYDAY=${week}${weekday}`;
 }
 
+/** From `instant` on the clock is `to` ms ahead of UTC, and so each year; before it was `from`. */
+function observance(instant: number, from: number, to: number): string[] {
+  const name = to > from ? 'DAYLIGHT' : 'STANDARD';
+  const wall = new Date(instant + from);
+  return [
+    `BEGIN:${name}`,
+    `DTSTART:${basicDateTime(wall)}`,
+    `TZOFFSETFROM:${utcOffset(from)}`,
+    `TZOFFSETTO:${utcOffset(to)}`,
+    ...(to === from ? [] : [yearlyRule(wall)]),
+    `END:${name}`,
+  ];
+}
+
 /**
- * The lines of a VTIMEZONE that is right from the year `first` to the year `last`, found out from Intl: a yearly rule for a
- * change that keeps to one throughout, else an observance a date (ical.js misreads several dates of one).
+ * The lines of a VTIMEZONE with what Intl knows of one `year`, right from the next one on for a zone that changes its clock by
+ * the same rule every year, or never: all of Europe does.
  */
-export function timeZoneComponent(timeZone: string, first: number, last: number): string[] {
-  /** What the clock on the wall shows just before each change of a kind; the kind is all else that is told of it. */
-  const onsets: Record<string, string[]> = {};
-  const add = (instant: number, from: number, to: number): void => {
-    const wall = new Date(instant + from);
-    const onset = basicDateTime(wall);
-    const name = to > from ? 'DAYLIGHT' : 'STANDARD';
-    const kind = [name, utcOffset(from), utcOffset(to), yearlyRule(wall), onset.slice(9)].join();
-    (onsets[kind] ??= []).push(onset);
-  };
-  // The year before tells the offset with which the first one begins.
-  const start = Date.UTC(first - 1, 0);
+export function timeZoneComponent(timeZone: string, year: number): string[] {
+  const start = Date.UTC(year, 0);
+  const observances: string[] = [];
   let from = offsetMs(start, timeZone);
-  for (let day = start; day < Date.UTC(last + 1, 0); day += DAY_MS) {
-    // Unless nothing changed in it.
-    if (day === Date.UTC(first, 0) && !Object.keys(onsets).length) add(start, from, from);
+  for (let day = start; day < Date.UTC(year + 1, 0); day += DAY_MS) {
     const to = offsetMs(day + DAY_MS, timeZone);
     if (to === from) continue;
     let instant = day;
     // Every zone of our time changes its clock at a quarter of an hour of UTC.
     while (offsetMs(instant, timeZone) === from) instant += QUARTER_HOUR_MS;
-    add(instant, from, to);
+    observances.push(...observance(instant, from, to));
     from = to;
   }
-  const observances = Object.entries(onsets).flatMap(([kind, dates]) => {
-    const [name, before, after, rule] = kind.split(',') as [string, string, string, string];
-    const isYearly = dates.length > last - first + 1;
-    return (isYearly ? dates.slice(0, 1) : dates).flatMap((date) => [
-      `BEGIN:${name}`,
-      `DTSTART:${date}`,
-      `TZOFFSETFROM:${before}`,
-      `TZOFFSETTO:${after}`,
-      ...(isYearly ? [rule] : []),
-      `END:${name}`,
-    ]);
-  });
+  if (!observances.length) observances.push(...observance(start, from, from));
   return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...observances, 'END:VTIMEZONE'];
 }
