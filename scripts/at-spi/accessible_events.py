@@ -9,6 +9,7 @@ KINDS = [
     "object:announcement",
     "object:children-changed:add",
     "object:notification",
+    "object:state-changed:expanded",
     "object:state-changed:focused",
     "object:state-changed:invalid-entry",
     "object:state-changed:selected",

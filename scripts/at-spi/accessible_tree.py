@@ -19,7 +19,7 @@ STATES = {
     "supports-autocompletion",
 }
 ATTRIBUTES = {"autocomplete", "current", "haspopup", "invalid", "level", "live", "posinset", "setsize", "xml-roles"}
-RELATIONS = {"controller-for", "described-by", "error-message", "labelled-by", "details"}
+RELATIONS = {"details", "error-message"}
 
 
 def children_of(node):
@@ -34,16 +34,23 @@ def find_inside(node, role, name):
     return next(filter(None, (find_inside(child, role, name) for child in children_of(node))), None)
 
 
+def forget(node):
+    """Has everything in and under a node asked for again."""
+    node.clear_cache()
+    for child in children_of(node):
+        forget(child)
+
+
 def find_document(title):
     """The web page of a title, in whichever program shows it, or None."""
-    programs = children_of(Atspi.get_desktop(0))
-    # Nothing is to be remembered of a page that is not there yet: Chromium tells of no event when it comes.
-    for program in programs:
-        program.set_cache_mask(Atspi.Cache.NONE)
-    document = next(filter(None, (find_inside(program, "document web", title) for program in programs)), None)
-    for program in programs:
-        program.set_cache_mask(Atspi.Cache.DEFAULT)
-    return document
+    for program in children_of(Atspi.get_desktop(0)):
+        # Nothing is to be remembered of a page that is not there yet: Chromium tells of no event when it comes. A cache
+        # mask of nothing would do the same, but under it libatspi 2.46 can wait for itself for ever.
+        forget(program)
+        document = find_inside(program, "document web", title)
+        if document:
+            return document
+    return None
 
 
 def text_of(node):

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findFirefox } from '../engines/find-firefox.ts';
 import { findWebKit } from '../engines/find-webkit.ts';
@@ -37,24 +37,35 @@ function writeFirefoxPreferences(profile: string): void {
   writeFileSync(path.join(profile, 'user.js'), lines.join(''));
 }
 
+/** Offers to translate the page would come in between. */
+function writeChromiumPreferences(directory: string): void {
+  const profile = path.join(directory, 'Default');
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(path.join(profile, 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
+}
+
 /** The three, each with a window: only then do they speak to the platform. */
 export const desktopBrowsers: Readonly<Record<Engine, DesktopBrowser>> = {
   chromium: {
-    find: () => programOnPath(['chromium', 'google-chrome', 'google-chrome-stable']),
+    find: () =>
+      process.env['CHROME_PATH'] ?? programOnPath(['chromium', 'google-chrome', 'google-chrome-stable']),
     package: 'chromium',
-    arguments: (url, home) => [
-      '--force-renderer-accessibility',
-      '--no-sandbox',
-      `--user-data-dir=${path.join(home, 'chromium')}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-gpu',
-      '--disable-features=Translate',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      `--app=${url}`,
-    ],
+    arguments(url, home) {
+      const directory = path.join(home, 'chromium');
+      writeChromiumPreferences(directory);
+      return [
+        '--force-renderer-accessibility',
+        '--no-sandbox',
+        `--user-data-dir=${directory}`,
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-gpu',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        `--app=${url}`,
+      ];
+    },
   },
   firefox: {
     find: findFirefox,

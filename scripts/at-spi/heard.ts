@@ -1,5 +1,6 @@
 import { nameOf } from './outline.ts';
 import type { AccessibleEvent } from './reader.ts';
+import { isMeaningless } from './vocabulary.ts';
 
 /** Of windows and the page as a whole, which take the focus on its way into the page. */
 const surroundings: ReadonlySet<string> = new Set(['filler', 'frame', 'document web', 'scroll pane']);
@@ -13,8 +14,11 @@ function toldBy(event: AccessibleEvent): string | null {
     return detail && !surroundings.has(source.role) ? `focus ${nameOf(source)}` : null;
   if (kind === 'object:active-descendant-changed') return other && `active ${nameOf(other)}`;
   if (kind === 'object:state-changed:selected') return detail ? `selected ${nameOf(source)}` : null;
+  // A button that does what keys in the field do is not where the focus is.
+  if (kind === 'object:state-changed:expanded')
+    return source.role === 'push button' ? null : `${detail ? 'expanded' : 'collapsed'} ${nameOf(source)}`;
   if (kind === 'object:state-changed:invalid-entry')
-    return `${detail ? 'invalid' : 'valid'} ${nameOf(source)}`;
+    return isMeaningless(source) ? null : `${detail ? 'invalid' : 'valid'} ${nameOf(source)}`;
   if (kind === 'object:state-changed:showing')
     return detail && /^(alert|notification)$/.test(source.role) ? `alert ${nameOf(source)}` : null;
   return null;

@@ -4,12 +4,10 @@ import { isMeaningless, isNamedByContent, isTextRun, roleOf } from './vocabulary
 /** U+FFFC stands in the text of an object for each object inside it. */
 const objectReplacement = '\uFFFC';
 
+/** What names and describes an object stands in its name and description. */
 const relationNames: Readonly<Record<string, string>> = {
-  'labelled-by': 'labelled by',
-  'described-by': 'described by',
   'error-message': 'error message',
   details: 'details',
-  'controller-for': 'controls',
 };
 
 /** States that are told where they are set. */
@@ -25,7 +23,7 @@ const toldStates: Readonly<Record<string, string>> = {
 };
 
 /** Roles of which it is told that they cannot be operated. */
-const operable: ReadonlySet<string> = new Set(['button', 'combobox', 'link', 'option']);
+const operable: ReadonlySet<string> = new Set(['button', 'combobox', 'link', 'option', 'toggle button']);
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
@@ -63,12 +61,30 @@ function factsOf(object: AccessibleObject): string[] {
   ];
 }
 
+/** The texts of an object before, between and after its children. */
+function ownTextsOf(text: string, children: readonly AccessibleObject[]): string[] {
+  const texts = text.split(objectReplacement);
+  const isRepeating = children.some(
+    (child) => child.text?.replaceAll(objectReplacement, '').trim() && text.includes(child.text),
+  );
+  if (texts.length === children.length + 1 && !isRepeating) return texts.map(oneLine);
+  // WebKit repeats the text of what is inside, which can be told apart where it is nothing but text.
+  if (!children.every((child) => child.text !== null && child.children.length === 0)) return [];
+  let rest = text;
+  const before = children.map((child) => {
+    const standIn = child.text && rest.includes(child.text) ? child.text : objectReplacement;
+    const [own = '', ...others] = rest.split(standIn);
+    if (others.length === 0) return '';
+    rest = others.join(standIn);
+    return oneLine(own);
+  });
+  return [...before, oneLine(rest.replaceAll(objectReplacement, ''))];
+}
+
 /** The texts and objects that an object consists of, in their order. */
 function piecesOf(object: AccessibleObject): (string | AccessibleObject)[] {
   const children = object.children.filter((child) => !isTextRun(child));
-  const texts = (object.text ?? '').split(objectReplacement).map(oneLine);
-  // Where they do not match, the object repeats the text of its children.
-  const ownTexts = texts.length === children.length + 1 ? texts : [];
+  const ownTexts = ownTextsOf(object.text ?? '', children);
   return children
     .flatMap((child, index) => [ownTexts[index] ?? '', child])
     .concat(ownTexts.at(-1) ?? '')

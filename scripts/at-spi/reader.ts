@@ -43,10 +43,17 @@ export type Deed =
 
 type Message = { readonly answer: unknown; readonly error?: string } | { readonly event: AccessibleEvent };
 
+/** D-Bus itself gives up earlier, in milliseconds. */
+const patience = 40_000;
+
+const silent = 'The program that reads AT-SPI does not answer.';
+const ended = 'The program that reads AT-SPI has ended; its Python may lack a part of AT-SPI.';
+
 /** Listens to a session as a screen reader does. */
 export class Reader {
   readonly #input: Writable;
-  #answered: ((answer: unknown) => void) | undefined;
+  #waiting: { resolve(answer: unknown): void; reject(reason: Error): void } | undefined;
+  #hasEnded = false;
   #events: AccessibleEvent[] = [];
   #lastEventAt = 0;
 
@@ -65,7 +72,12 @@ export class Reader {
     lines.on('line', (line) => {
       this.#receive(JSON.parse(line) as Message);
     });
-    lines.on('close', () => this.#answered?.(null));
+    lines.on('close', () => {
+      this.#hasEnded = true;
+      this.#waiting?.reject(new Error(ended));
+    });
+    // What cannot be written has nobody to read it, which is told above.
+    input.on('error', () => undefined);
   }
 
   /** The events since this was last asked for. */
@@ -90,15 +102,23 @@ export class Reader {
     return (await this.#ask({ title, place, ...deed })) === true;
   }
 
-  #ask(command: object): Promise<unknown> {
+  async #ask(command: object): Promise<unknown> {
+    if (this.#hasEnded) throw new Error(ended);
     const answer = this.#answer();
     this.#input.write(`${JSON.stringify(command)}\n`);
-    return answer;
+    const timer = setTimeout(() => {
+      this.#waiting?.reject(new Error(silent));
+    }, patience);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #answer(): Promise<unknown> {
-    return new Promise((resolve) => {
-      this.#answered = resolve;
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
     });
   }
 
@@ -107,7 +127,7 @@ export class Reader {
       this.#events.push(message.event);
       this.#lastEventAt = performance.now();
     } else {
-      this.#answered?.(message.answer);
+      this.#waiting?.resolve(message.answer);
     }
   }
 }

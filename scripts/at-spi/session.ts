@@ -18,6 +18,13 @@ export interface Session {
   stop(): Promise<void>;
 }
 
+const running = new Set<Session>();
+
+/** Ends all sessions, for a run that is broken off. */
+export async function stopSessions(): Promise<void> {
+  await Promise.all([...running].map((session) => session.stop()));
+}
+
 /** Starts Xvfb and a private D-Bus; the accessibility bus follows of itself when it is asked for. */
 export async function startSession(xvfb: string, dbusDaemon: string): Promise<Session> {
   const display = await startDisplay(xvfb);
@@ -41,11 +48,13 @@ export async function startSession(xvfb: string, dbusDaemon: string): Promise<Se
       return child;
     },
     async stop() {
+      running.delete(session);
       for (const child of children.toReversed()) await endChild(child);
       await display.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+  running.add(session);
   const bus = session.start(dbusDaemon, ['--session', '--nofork', '--nopidfile', '--print-address']);
   const [address] = (await once(createInterface(bus.stdout as Readable), 'line')) as [string];
   env['DBUS_SESSION_BUS_ADDRESS'] = address;

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Office, PostalAddress } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
 
-/** An address as it stands on a letter. */
+/** An address as it stands on a letter; Chromium tells assistive technology of no space that is a text node of its own. */
 export function addressView({ streetAddress, postalCode, addressLocality }: PostalAddress): TemplateResult {
-  return html`<address>${streetAddress}<br />${postalCode} ${addressLocality}</address>`;
+  return html`<address>${streetAddress}<br />${`${postalCode} ${addressLocality}`}</address>`;
 }
 
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */

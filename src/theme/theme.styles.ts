@@ -67,7 +67,8 @@ export const themeStyles: string = css`
   ul {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* WebKit takes a list without any marker for none. */
+    list-style: '';
   }
   a {
     color: var(--c);
