@@ -73,6 +73,7 @@ describe('the list of districts', () => {
     await type(byField, 'niemandsland');
     await press(byField, 'Enter');
     const spoken = spokenNow(byField);
+    byField.remove();
 
     const finder = await mountFinder();
     const events = recordChanges(finder);
