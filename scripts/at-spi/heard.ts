@@ -14,9 +14,9 @@ function toldBy(event: AccessibleEvent): string | null {
     return detail && !surroundings.has(source.role) ? `focus ${nameOf(source)}` : null;
   if (kind === 'object:active-descendant-changed') return other && `active ${nameOf(other)}`;
   if (kind === 'object:state-changed:selected') return detail ? `selected ${nameOf(source)}` : null;
-  // A button that does what keys in the field do is not where the focus is.
+  // A button that does what keys in the field do is not where the focus is, nor is WebKit's box around a summary.
   if (kind === 'object:state-changed:expanded')
-    return source.role === 'push button' ? null : `${detail ? 'expanded' : 'collapsed'} ${nameOf(source)}`;
+    return /^(push button|unknown)$/.test(source.role) ? null : `${detail ? 'expanded' : 'collapsed'} ${nameOf(source)}`;
   if (kind === 'object:state-changed:invalid-entry')
     return isMeaningless(source) ? null : `${detail ? 'invalid' : 'valid'} ${nameOf(source)}`;
   if (kind === 'object:state-changed:showing')
