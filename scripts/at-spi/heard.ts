@@ -16,7 +16,9 @@ function toldBy(event: AccessibleEvent): string | null {
   if (kind === 'object:state-changed:selected') return detail ? `selected ${nameOf(source)}` : null;
   // A button that does what keys in the field do is not where the focus is, nor is WebKit's box around a summary.
   if (kind === 'object:state-changed:expanded')
-    return /^(push button|unknown)$/.test(source.role) ? null : `${detail ? 'expanded' : 'collapsed'} ${nameOf(source)}`;
+    return /^(push button|unknown)$/.test(source.role)
+      ? null
+      : `${detail ? 'expanded' : 'collapsed'} ${nameOf(source)}`;
   if (kind === 'object:state-changed:invalid-entry')
     return isMeaningless(source) ? null : `${detail ? 'invalid' : 'valid'} ${nameOf(source)}`;
   if (kind === 'object:state-changed:showing')
