@@ -34,7 +34,7 @@ export function finderView(parts: FinderParts): TemplateResult {
   const isEmpty = field === nothing && card === nothing;
   return html`<slot name="heading"></slot>
     ${isEmpty ? html`<slot></slot>` : nothing}
-    <div class="root" part="finder" lang=${language} dir=${messages.dir}>
+    <div class="root" part="finder" aria-disabled="false" lang=${language} dir=${messages.dir}>
       ${field}
       <div role="status" class="spoken"></div>
       ${failure} ${card}

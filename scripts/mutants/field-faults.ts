@@ -54,13 +54,24 @@ export const fieldFaults: readonly Fault[] = [
   {
     name: 'aria-expanded never changes',
     file: 'combobox/combobox-view.ts',
-    edits: [['aria-expanded=${expanded}', 'aria-expanded="false"']],
+    edits: [['aria-expanded=${expanded}\n      aria-controls', 'aria-expanded="false"\n      aria-controls']],
+    tests: ['element/semantics'],
+  },
+  {
+    name: 'The button that opens the list never says so',
+    file: 'combobox/combobox-view.ts',
+    edits: [['aria-expanded=${expanded}\n      aria-label', 'aria-expanded="false"\n      aria-label']],
     tests: ['element/semantics'],
   },
   {
     name: 'aria-expanded is true for a list without options',
     file: 'combobox/combobox-view.ts',
-    edits: [['aria-expanded=${expanded}', 'aria-expanded=${state.items !== null}']],
+    edits: [
+      [
+        'aria-expanded=${expanded}\n      aria-controls',
+        'aria-expanded=${state.items !== null}\n      aria-controls',
+      ],
+    ],
     tests: ['dist/any-sequence'],
   },
   {

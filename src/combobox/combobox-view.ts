@@ -108,6 +108,7 @@ function rowView<Item extends ComboboxItem>(
       type="button"
       part="toggle"
       tabindex="-1"
+      aria-expanded=${expanded}
       aria-label=${sentences.showAll}
       ?disabled=${disabled}
       @mousedown=${keepFocus}

@@ -1,8 +1,8 @@
-import type { Area, DirectoryInUse, WallTime } from '../directory/directory.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
-import { basicDateTime } from './basic-date-time.ts';
+import type { Area, DirectoryInUse, WallTime } from '../directory/directory.ts';
 import { contentLines, escapeText } from './content-lines.ts';
 import { officeHours } from './office-hours.ts';
+import { basicDateTime } from './basic-date-time.ts';
 import { timeZoneComponent } from './time-zone-component.ts';
 
 /** What the events say, in the language of whoever saves them. */

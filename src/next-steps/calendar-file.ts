@@ -1,8 +1,8 @@
-import type { CardContext } from '../card/card-context.ts';
+import type { Area } from '../directory/directory.ts';
 import { sourceSentence } from '../card/source-view.ts';
 import { officeCalendar } from '../contact/icalendar.ts';
 import { formatTelephone } from '../contact/telephone.ts';
-import type { Area } from '../directory/directory.ts';
+import type { CardContext } from '../card/card-context.ts';
 
 /** The office hours to come as a calendar; it names the office and no officer, so that it lasts. */
 export function calendarFile(area: Area, name: string, context: CardContext): string {

@@ -1,10 +1,10 @@
+import { textIn } from '../i18n/localized-text.ts';
+import { officeVcard } from '../contact/vcard.ts';
 import type { CardContext } from '../card/card-context.ts';
 import { sourceSentence } from '../card/source-view.ts';
-import { substituteSentence } from '../card/substitute-sentence.ts';
-import { officeVcard } from '../contact/vcard.ts';
 import type { Area, Officer } from '../directory/directory.ts';
 import { formatDayOfWeek, formatHours, formatNames } from '../i18n/format.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { substituteSentence } from '../card/substitute-sentence.ts';
 
 /** The contact of an area's office under a `name` of the function, in the words of the card. */
 export function contactFile(

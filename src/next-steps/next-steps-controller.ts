@@ -1,11 +1,11 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { CardContext } from '../card/card-context.ts';
-import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { textIn } from '../i18n/localized-text.ts';
-import type { ReactiveHost } from '../reactive/reactive-controller.ts';
-import { linkToCard } from './link-to-card.ts';
-import type { NextStep } from './next-step.ts';
 import { nextStepsView } from './next-steps-view.ts';
+import type { TemplateResult } from 'lit/html.js';
+import type { ReactiveHost } from '../reactive/reactive-controller.ts';
+import type { NextStep } from './next-step.ts';
+import { linkToCard } from './link-to-card.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { Responsibility } from '../directory/who-is-responsible.ts';
+import type { CardContext } from '../card/card-context.ts';
 import { offeredSteps } from './offered-steps.ts';
 
 /** What is to be said of a step; nothing where the person closed what the system had opened. */

@@ -1,11 +1,11 @@
-import type { CardContext } from '../card/card-context.ts';
-import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { officeStatus } from '../hours/office-status.ts';
-import { textIn } from '../i18n/localized-text.ts';
 import { calendarFile } from './calendar-file.ts';
+import { officeStatus } from '../hours/office-status.ts';
 import { contactFile } from './contact-file.ts';
-import type { NextStep } from './next-step.ts';
 import { saveFile } from './save-file.ts';
+import type { Responsibility } from '../directory/who-is-responsible.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { CardContext } from '../card/card-context.ts';
+import type { NextStep } from './next-step.ts';
 
 /** The sheet comes in a file of its own, so that only those who print load it. */
 function printStep(responsibility: Responsibility, context: CardContext, link: string): NextStep {

@@ -159,6 +159,15 @@ describe('in a disabled fieldset', () => {
     expect([fieldOf(finder).disabled, valuesOf(form)]).to.deep.equal([false, [['ortsteil', 'winzerla']]]);
   });
 
+  it('E5 the card stays in use: Chromium would tell assistive technology that its links are disabled, too', async () => {
+    const { finder, fieldset } = await mountDisabled();
+    fieldset.disabled = true;
+    await finder.updateComplete;
+    expect(inside(finder, '[part~=call]').closest('[aria-disabled]')?.getAttribute('aria-disabled')).to.equal(
+      'false',
+    );
+  });
+
   it('E5 an open list closes when the fieldset is disabled', async () => {
     const { finder, fieldset } = await mountDisabled();
     fieldOf(finder).focus();
