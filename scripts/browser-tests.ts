@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
@@ -35,6 +36,8 @@ export interface TestOptions {
   readonly coverage?: boolean;
   /** Leaves off in a file at its first failure. */
   readonly bail?: boolean;
+  /** Runs files with failures once more by themselves, and says so; what fails twice has failed. */
+  readonly again?: boolean;
 }
 
 /** The settings of Web Test Runner, for `npm test` and for `wtr` alike. */
@@ -87,13 +90,18 @@ function tallySession({ testResults, passed }: TestSession): Tally {
   return passed || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
+/** How tests went, and the files, as they were given, in which one failed. */
+export interface BrowserResult extends Tally {
+  readonly failedFiles: readonly string[];
+}
+
 /** Runs test files in a browser and prints the failures. */
 export async function runBrowserTests(
   files: string[],
   browser: BrowserLauncher,
   { coverage = false, bail = false }: TestOptions,
   plugins: readonly TestRunnerPlugin[],
-): Promise<Tally> {
+): Promise<BrowserResult> {
   const config = {
     ...browserTestConfig(files, browser, plugins),
     coverage,
@@ -105,14 +113,18 @@ export async function runBrowserTests(
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return { ...noTests, failed: 1 };
+  if (!runner) return { ...noTests, failed: 1, failedFiles: [] };
   runner.on('test-run-finished', ({ testCoverage }) => {
     if (testCoverage) printCoverage(testCoverage.coverageMap);
   });
   const allPassed = await new Promise<boolean>((resolve) => {
     runner.on('stopped', resolve);
   });
-  const tally = addTallies([...runner.sessions.all()].map(tallySession));
+  const sessions = [...runner.sessions.all()];
+  const failedFiles = sessions
+    .filter(({ passed }) => !passed)
+    .map(({ testFile }) => path.relative(rootDirectory, testFile));
+  const tally = { ...addTallies(sessions.map(tallySession)), failedFiles };
   // The runner also fails for reasons that belong to no test: too little coverage.
   return allPassed || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }

@@ -12,6 +12,8 @@ const { values, positionals } = parseArgs({
     coverage: { type: 'boolean', default: false },
     // Leaves off in a file at its first failure.
     bail: { type: 'boolean', default: false },
+    // Runs a few files that failed once more by themselves.
+    again: { type: 'boolean', default: false },
     // Where tests run: Node for `*.node.test.ts`, browsers for all others.
     in: { type: 'string', default: 'node,chromium' },
   },

@@ -42,12 +42,15 @@ export function offeredSteps(responsibility: Responsibility, context: CardContex
   }
   if ('print' in window) steps.push(printStep(responsibility, context, link));
   // Not every browser has both, and no page without https.
-  const { clipboard } = navigator as Partial<Navigator>;
-  if (clipboard) {
-    steps.push([messages.copyLink, () => clipboard.writeText(link).then(() => messages.linkCopied)]);
+  const can: Partial<Navigator> = navigator;
+  if (can.clipboard) {
+    steps.push([
+      messages.copyLink,
+      () => navigator.clipboard.writeText(link).then(() => messages.linkCopied),
+    ]);
   }
   const shared = { url: link };
-  if ((navigator as Partial<Navigator>).canShare?.(shared)) {
+  if (can.canShare?.(shared)) {
     steps.push([messages.shareLink, () => navigator.share(shared).then(() => '')]);
   }
   return steps;
