@@ -24,7 +24,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'listeners on the window outlive the finder',
     file: 'combobox/combobox-controller.ts',
     edits: [['hostDisconnected(): void { this.close();', 'hostDisconnected(): void {']],
-    tests: ['dist/any-sequence'],
+    tests: ['embedding/leaving'],
   },
   {
     name: 'the clock ticks on after the finder is gone',

@@ -17,8 +17,9 @@ async function comeAndGo(index: number): Promise<WeakRef<object>> {
     fieldOf(finder).value = index % 2 === 0 ? 'lobeda' : 'xyz';
     fieldOf(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await finder.updateComplete;
+    // One in five goes with its list open and the focus elsewhere; no click of a later one closes that of the last.
     if (index % 4 === 0) optionsOf(finder)[0]?.click();
-    else inside(finder, '[part~=toggle]').click();
+    else if (index % 5 !== 4) inside(finder, '[part~=toggle]').click();
     await finder.updateComplete;
   }
   finder.remove();
@@ -55,7 +56,7 @@ describe('a thousand made, used and removed', () => {
     for (let index = 0; index < 1000; index++) gone.push(await comeAndGo(index));
     expect([watch.added > 1000, fetched]).to.deep.equal([true, 20]);
     // What was asked to stop or is due at once does so in tasks of its own.
-    for (let frame = 0; frame < 1000 && watch.left().length > 0; frame++) await nextFrame();
+    for (let frame = 0; frame < 200 && watch.left().length > 0; frame++) await nextFrame();
     expect([...new Set(watch.left())]).to.deep.equal([]);
     expect(document.querySelectorAll('*').length).to.equal(nodes);
   }).timeout(120_000);
