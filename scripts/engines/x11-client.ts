@@ -1,4 +1,5 @@
 import { createConnection, type Socket } from 'node:net';
+import path from 'node:path';
 import { byteReader, x11Request } from './x11-wire.ts';
 
 const opcode = {
@@ -51,7 +52,7 @@ export class X11Client {
   /** Connects to a display of this machine that asks for no authority, such as `:7`. */
   static async connect(display: string): Promise<X11Client> {
     // No directory of our own choice: there X servers listen on every Unix. https://www.x.org/releases/current/doc/man/man7/X.7.xhtml
-    const socket = createConnection(`/tmp/.X11-unix/X${display.slice(1)}`);
+    const socket = createConnection(path.join(path.sep, 'tmp', '.X11-unix', `X${display.slice(1)}`));
     const read = byteReader(socket);
     return new X11Client(socket, read, await greet(socket, read));
   }
