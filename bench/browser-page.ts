@@ -1,20 +1,32 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserKeeper } from './browser-keeper.ts';
+import { recordMicrotasks, type MicrotaskRun } from './microtasks.ts';
 
 /** A page of its own, with nothing in its caches, and the line to the browser's own instruments. */
 export interface BrowserPage {
   readonly page: Page;
   readonly instruments: CDPSession;
+  /** Every run of microtasks since the page was opened; asking for them ends the record. */
+  readonly microtasks: () => Promise<readonly MicrotaskRun[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds that a page has spent on its main thread since it began, as Chromium counts them. */
+/** Milliseconds that a page has spent on its main thread, as Chromium counts them. */
 export interface Work {
   readonly script: number;
   readonly style: number;
   readonly layout: number;
   readonly all: number;
 }
+
+/** The work since the page began, without its microtasks, and when that was read. */
+export interface Reading extends Work {
+  /** Milliseconds on the browser's own clock. */
+  readonly at: number;
+}
+
+/** Before a page began. */
+export const beginning: Reading = { script: 0, style: 0, layout: 0, all: 0, at: 0 };
 
 /** Opens an empty page, its processor slowed down so many times. */
 export async function openPage(browser: BrowserKeeper, slowDown = 1): Promise<BrowserPage> {
@@ -26,13 +38,19 @@ export async function openPage(browser: BrowserKeeper, slowDown = 1): Promise<Br
   page.setDefaultTimeout(300_000);
   await page.setViewport({ width: 800, height: 900 });
   if (slowDown > 1) await page.emulateCPUThrottling(slowDown);
-  // A browser that has ended has closed its pages, and why it ended is not to be hidden by that.
-  const close = (): Promise<void> => (browser.isAlive() ? context.close() : Promise.resolve());
-  return { page, instruments, close };
+  const microtasks = await recordMicrotasks(page);
+  const close = async (): Promise<void> => {
+    // A browser that has ended has closed its pages, and why it ended is not to be hidden by that.
+    if (!browser.isAlive()) return;
+    // There is one trace in a browser at a time.
+    await microtasks();
+    await context.close();
+  };
+  return { page, instruments, microtasks, close };
 }
 
 /** Reads the work so far. */
-export async function workOf({ instruments }: BrowserPage): Promise<Work> {
+export async function workOf({ instruments }: BrowserPage): Promise<Reading> {
   const { metrics } = await instruments.send('Performance.getMetrics');
   const milliseconds = (name: string): number =>
     1000 * (metrics.find((metric) => metric.name === name)?.value ?? NaN);
@@ -41,13 +59,17 @@ export async function workOf({ instruments }: BrowserPage): Promise<Work> {
     style: milliseconds('RecalcStyleDuration'),
     layout: milliseconds('LayoutDuration'),
     all: milliseconds('TaskDuration'),
+    at: milliseconds('Timestamp'),
   };
 }
 
-/** The work between two readings. */
-export function workBetween(before: Work, after: Work): Work {
+/** The work between two readings; microtasks are scripts. */
+export function workBetween(before: Reading, after: Reading, microtasks: readonly MicrotaskRun[]): Work {
+  const inMicrotasks = microtasks
+    .filter(({ start }) => start >= before.at && start < after.at)
+    .reduce((sum, { duration }) => sum + duration, 0);
   return {
-    script: after.script - before.script,
+    script: after.script - before.script + inMicrotasks,
     style: after.style - before.style,
     layout: after.layout - before.layout,
     all: after.all - before.all,

@@ -1,5 +1,5 @@
 import type { BrowserKeeper } from './browser-keeper.ts';
-import { pause, workBetween, workOf, type BrowserPage } from './browser-page.ts';
+import { pause, workBetween, workOf, type BrowserPage, type Reading } from './browser-page.ts';
 import { loadPeer } from './measure-load.ts';
 import { probeKeys } from './pages/key-probe.ts';
 import type { Peer } from './peers.ts';
@@ -43,7 +43,14 @@ function useNames(base: Directory): void {
     finder.directory = { ...base, city: { id: 'musterstadt', name: 'Musterstadt' }, districts };
 }
 
-async function pressKey(opened: BrowserPage, key: string, quiet: number): Promise<Keystroke> {
+/** A letter, before the microtasks are known. */
+interface KeyReadings {
+  readonly toPaint: number;
+  readonly before: Reading;
+  readonly after: Reading;
+}
+
+async function pressKey(opened: BrowserPage, key: string, quiet: number): Promise<KeyReadings> {
   const { page, instruments } = opened;
   const before = await workOf(opened);
   // As from any keyboard: puppeteer's own has no umlauts.
@@ -54,7 +61,7 @@ async function pressKey(opened: BrowserPage, key: string, quiet: number): Promis
     const after = await workOf(opened);
     const record = await page.evaluate(() => window.keyRecord);
     if (!record || record.pending > 0 || record.painted === 0) continue;
-    return { toPaint: record.painted - record.pressed, script: workBetween(before, after).script };
+    return { toPaint: record.painted - record.pressed, before, after };
   }
 }
 
@@ -97,14 +104,20 @@ export async function measureKeystrokes(
     await opened.page.focus('.place >>> input');
     // A hand takes about as long from the mouse, or from the Tab key, to the first letter.
     if (!task.atOnce) await pause(500);
-    const { script: ready } = workBetween(before, await workOf(opened));
-    const keys: Keystroke[] = [];
+    const entered = await workOf(opened);
+    const keys: KeyReadings[] = [];
     for (const text of task.texts) {
       for (const letter of text) keys.push(await pressKey(opened, letter, quiet));
       await emptyField(opened);
       await pause(quiet);
     }
-    return { ready, keys };
+    const microtasks = await opened.microtasks();
+    const scriptBetween = (one: Reading, other: Reading): number =>
+      workBetween(one, other, microtasks).script;
+    return {
+      ready: scriptBetween(before, entered),
+      keys: keys.map((key) => ({ toPaint: key.toPaint, script: scriptBetween(key.before, key.after) })),
+    };
   } finally {
     await opened.close();
   }

@@ -1,6 +1,14 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BrowserKeeper } from './browser-keeper.ts';
-import { openPage, pause, workBetween, workOf, type BrowserPage, type Work } from './browser-page.ts';
+import {
+  beginning,
+  openPage,
+  pause,
+  workBetween,
+  workOf,
+  type BrowserPage,
+  type Work,
+} from './browser-page.ts';
 import { probeLoad, type LoadRecord } from './pages/load-probe.ts';
 import type { Peer } from './peers.ts';
 import type { PageOptions, Site } from './site.ts';
@@ -48,10 +56,15 @@ export async function measureLoad(
     await pause(leave);
     const settled = await workOf(opened);
     await pause(leave);
-    const { script: idleScript } = workBetween(settled, await workOf(opened));
+    const left = await workOf(opened);
     const record = await opened.page.evaluate(() => window.loadRecord);
     if (!record) throw new Error('The page has lost its record.');
-    return { ...record, untouched: settled, idleScript };
+    const microtasks = await opened.microtasks();
+    return {
+      ...record,
+      untouched: workBetween(beginning, settled, microtasks),
+      idleScript: workBetween(settled, left, microtasks).script,
+    };
   } finally {
     await opened.close();
   }

@@ -138,10 +138,13 @@ const cuts: readonly Cut[] = [
     why: 'counting them',
   },
   {
-    text: /const \w=this\.strings;let (\w)=!1;if\(void 0===\w\)([^{};]+),\1&&\((this\._\$AH=\w)\);else\{.+?\}\1&&!\w&&(this\.j\(\w\))/,
-    instead: 'let $1;$2,$1&&($3,$4)',
-    why: 'putting them together',
+    text: /const \w=this\.strings;let (\w)=!1;if\(void 0===\w\)\s*\1=!\w\(\w\)\|\|(\w!==this\._\$AH)\s*,\1&&\((this\._\$AH=\w)\);else\{.+?\}\1&&!\w&&(this\.j\(\w\))/,
+    instead: '$2&&($3,$4)',
+    why: 'putting them together, and objects in the place of attributes',
   },
+  { text: /\w=\w\.getAttribute\(\w\)\.split\(\w\),/, instead: '', why: 'taking them apart' },
+  { text: /strings:\w,(?=ctor:)/, instead: '', why: 'keeping them with the template' },
+  { text: /, *this\._\$AH=\w(?=\}_\$AI)/, instead: '', why: 'an attribute without other parts' },
   // Comments and names of tags made of values.
   {
     text: /"!--"===(\w\[1\])\?\w=\w:void 0!==\1\?\w=\w:/,
@@ -149,6 +152,29 @@ const cuts: readonly Cut[] = [
     why: 'reading templates with comments',
   },
   { text: /:\w===\w\|\|\w===\w\?\w=\w:(?=\(\w=\w,\w=void 0\))/, instead: ':', why: 'and ending them' },
+  // Listeners stay, and a part that listens twice to the same event listens once.
+  {
+    text: /(\w)=\1\?\?\w; *const \w=this\._\$AH,[^]+?(?=this\._\$AH=\1\}handleEvent)/,
+    instead: 'this.element.addEventListener(this.name,this),',
+    why: 'listeners that come and go',
+  },
+  { text: /(?<=\.u\()this\.options/, instead: '', why: 'options of a template' },
+  // What is left of all that in lists of arguments.
+  { text: /_\$AI\((\w),\w=this(?:,\w,\w)?\)/g, instead: '_$AI($1)', why: 'where directives begin' },
+  { text: /(?<=new \w\(\w,\w\.nextSibling),this,\w/, instead: '', why: 'what is around a part' },
+  { text: /(?<=\.ctor\(\w,\w\.name),\w\.strings,this,\w/, instead: '', why: 'the same of attributes' },
+  { text: /(?<=constructor\(\w,\w),\w,\w,\w(?=\)\{ *this\._\$AH)/, instead: '', why: 'receiving it' },
+  { text: /(?<=constructor\(\w,\w),\w,\w(?=\)\{ *this\._\$AH)/, instead: '', why: 'the same of content' },
+  {
+    text: /(?<==new \w\(\w)\.insertBefore\((\w\(\)),\w\),\w,void 0,\w\?\?\{\}\)/,
+    instead: '.appendChild($1),null)',
+    why: 'options, and a place that is not the end',
+  },
+  {
+    text: /const (\w)=\w\((\w)\)\.nextSibling;\w\(\2\)\.remove\(\)/,
+    instead: 'const $1=$2.nextSibling;$2.remove()',
+    why: 'a hook for polyfills around nodes',
+  },
 ];
 
 /** What the finder must do without. */

@@ -15,7 +15,7 @@ export const withoutStreets: StandIns = {
 /** All that follows once the officer is found. */
 export const withoutNextSteps: StandIns = {
   'next-steps-controller.ts': 'export class NextStepsController { view() {} }',
-  'district-list-view.ts': "export const districtListView = () => '';",
+  'district-list.ts': "export const districtList = () => () => '';",
   'next-steps.styles.ts': "export const nextStepsStyles = '';",
   'next-step-messages.de.ts': 'export const german = {};',
   'next-step-messages.en.ts': 'export const english = {};',

@@ -21,7 +21,7 @@ export interface FinderParts {
 export function failureView(sentence: string, again: string, retry: (() => void) | null): TemplateResult {
   return html`<div class="aside" part="failure">
     <p>${sentence}</p>
-    ${retry ? html`<button type="button" @click=${retry}>${again}</button>` : nothing}
+    ${retry ? html`<button @click=${retry}>${again}</button>` : nothing}
   </div>`;
 }
 

@@ -10,6 +10,7 @@ export const finderStyles: string = css`
   /* A sheet for the notice board: black on white, nothing to press, nothing that is true today only. */
   @media print {
     .root {
+      column-span: all;
       --c: #000;
       --on-c: #000;
       --s: #fff;

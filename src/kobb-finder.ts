@@ -18,7 +18,7 @@ import { FormControl } from './form-control.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
-import { districtListView } from './next-steps/district-list-view.ts';
+import { districtList } from './next-steps/district-list.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
@@ -124,6 +124,11 @@ export class KobbFinder extends FormControl {
   readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
     this.#choose(suggestion, isChange),
   );
+  readonly #districtList = districtList(this, (district) => {
+    this.#picker.pick(district);
+    // The button that was pressed is out of sight now.
+    this.#onceShown(() => this.renderRoot.querySelector<HTMLElement>('#district')?.focus());
+  });
   readonly #cardPlace = freshPlace();
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
   readonly #warn: (sentence: string) => void = createWarner();
@@ -197,12 +202,7 @@ export class KobbFinder extends FormControl {
   #fieldOf(directory: DirectoryInUse): TemplateResult {
     const { isDisabled: disabled, isReported, required } = this;
     const states = { disabled, required, invalid: isReported && required && !this.district };
-    const list = districtListView(this.#contextOf(directory), disabled, (district) => {
-      this.#picker.pick(district);
-      // The button that was pressed is out of sight now.
-      this.#onceShown(() => this.renderRoot.querySelector<HTMLElement>('#district')?.focus());
-    });
-    return html`${this.#picker.view(states)} ${list}`;
+    return html`${this.#picker.view(states)} ${this.#districtList(this.#contextOf(directory), disabled)}`;
   }
 
   #cardOf(responsibility: Responsibility, directory: DirectoryInUse): readonly Content[] {
@@ -235,8 +235,10 @@ export class KobbFinder extends FormControl {
 
   /** Who is responsible for the chosen district, if one is. */
   #responsibilityIn(directory: DirectoryInUse): Responsibility | null {
+    if (!this.district) return null;
+    // Only now: a page's first question after the time of a place takes browsers 30 ms, a slow telephone 300.
     const { date } = zonedDateTime(this.#moment, directory.timeZone);
-    return this.district ? whoIsResponsible(directory, this.district, date) : null;
+    return whoIsResponsible(directory, this.district, date);
   }
 
   #contextOf(directory: DirectoryInUse): CardContext {

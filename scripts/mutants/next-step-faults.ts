@@ -125,7 +125,7 @@ export const nextStepFaults: readonly Fault[] = [
   },
   {
     name: 'the list of districts stays open after a choice',
-    file: 'next-steps/district-list-view.ts',
+    file: 'next-steps/district-list.ts',
     edits: [['(currentTarget as HTMLDetailsElement).open = false;', '']],
     tests: ['element/district-list'],
   },

@@ -29,7 +29,7 @@ export const scenes: readonly Scene[] = [
   {
     ...portal,
     name: 'districts',
-    prepare: (hand) => hand.press('Alle Ortsteile als Liste', '[part=district-list][open]'),
+    prepare: (hand) => hand.press('Alle Ortsteile als Liste', '[part=district-list] button'),
   },
   {
     ...portal,

@@ -222,13 +222,12 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   }
 
   #enter(state: ComboboxState<Item>): void {
+    // Not with every letter: finding out what is in view takes longer than finding the suggestions.
+    const isLonger = (state.items?.length ?? 0) > (this.#state.items?.length ?? 0);
+    if (isLonger || state.active >= 0) this.#afterRender = this.#reveal;
+    if (state.items) this.#outside.start();
+    else this.#outside.stop();
     this.#state = state;
-    if (state.items) {
-      this.#afterRender = this.#reveal;
-      this.#outside.start();
-    } else {
-      this.#outside.stop();
-    }
     this.#host.requestUpdate();
   }
 }

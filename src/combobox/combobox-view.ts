@@ -93,7 +93,6 @@ function rowView<Item extends ComboboxItem>(
       @keydown=${combobox.onKeydown}
     />
     <button
-      type="button"
       part="clear"
       tabindex="-1"
       aria-label=${sentences.clear}
@@ -105,7 +104,6 @@ function rowView<Item extends ComboboxItem>(
       <svg aria-hidden="true" viewBox="0 0 24 24"><path d="m6 6 12 12M18 6 6 18" /></svg>
     </button>
     <button
-      type="button"
       part="toggle"
       tabindex="-1"
       aria-expanded=${expanded}
@@ -139,7 +137,7 @@ export function comboboxView<Item extends ComboboxItem>(
       nothingFound
         ? html`<div class="aside">
             <p part="no-suggestion">${sentences.noSuggestion(state.text.trim())}</p>
-            <button type="button" tabindex="-1" @click=${combobox.onToggle}>${sentences.showAll}</button>
+            <button tabindex="-1" @click=${combobox.onToggle}>${sentences.showAll}</button>
           </div>`
         : nothing
     }

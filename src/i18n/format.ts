@@ -45,11 +45,15 @@ export function formatInDays(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
+/** Making a formatter takes as long as finding a street, and a list of suggestions may need twenty. */
+const listFormats: Record<string, Intl.ListFormat> = {};
+
 /** The names of all, "Ralf Barthel und Stefan Katzemann", or of one of them, "Kunitz oder Laasan". */
 export function formatNames(
   locale: string,
   named: readonly { readonly name: string }[],
   type: Intl.ListFormatType = 'conjunction',
 ): string {
-  return new Intl.ListFormat(locale, { type }).format(named.map(({ name }) => name));
+  const format = (listFormats[locale + type] ??= new Intl.ListFormat(locale, { type }));
+  return format.format(named.map(({ name }) => name));
 }

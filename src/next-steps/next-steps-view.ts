@@ -12,7 +12,7 @@ export function nextStepsView(
       const press = (): void => {
         take(step);
       };
-      return html`<button type="button" part="next-step" @click=${press}>${step[0]}</button>`;
+      return html`<button part="next-step" @click=${press}>${step[0]}</button>`;
     })}
     ${outcome ? html`<p part="outcome">${outcome}</p>` : nothing}
   </div>`;

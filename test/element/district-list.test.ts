@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DistrictChangeEvent } from '../../src/events.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { audit } from '../fixtures/audit.ts';
+import { districtListOf, openDistrictList } from '../fixtures/district-list.ts';
 import {
   allInside,
   cardHeadingOf,
@@ -17,12 +18,8 @@ import { click, press, type } from '../fixtures/person.ts';
 import { spokenNow } from '../fixtures/status.ts';
 import { until } from '../fixtures/until.ts';
 
-function listOf(finder: KobbFinder): HTMLDetailsElement {
-  return inside(finder, '[part~=district-list]') as HTMLDetailsElement;
-}
-
 function buttonOf(finder: KobbFinder, name: string): HTMLElement {
-  const button = [...listOf(finder).querySelectorAll('button')].find((each) => textOf(each) === name);
+  const button = [...districtListOf(finder).querySelectorAll('button')].find((each) => textOf(each) === name);
   if (!button) throw new TypeError(`no ${name} in the list`);
   return button;
 }
@@ -41,11 +38,9 @@ async function clickInView(finder: KobbFinder, element: Element): Promise<void> 
 describe('the list of districts', () => {
   it('N4 is closed at first, and names every district once under its area, those without one last', async () => {
     const finder = await mountFinder();
-    const list = listOf(finder);
-    expect([list.open, textOf(list.querySelector('summary'))]).to.deep.equal([
-      false,
-      'Alle Ortsteile als Liste',
-    ]);
+    const closed = districtListOf(finder);
+    expect([closed.open, textOf(closed)]).to.deep.equal([false, 'Alle Ortsteile als Liste']);
+    const list = await openDistrictList(finder);
     const groups = [...list.querySelectorAll('[role=heading]')].map((heading) => [
       textOf(heading),
       [...(heading.nextElementSibling?.querySelectorAll('button') ?? [])].map(textOf),
@@ -61,10 +56,26 @@ describe('the list of districts', () => {
     ]);
   });
 
+  it('N4 its buttons are made when it opens, and are gone when it is closed again or a district was chosen', async () => {
+    const finder = await mountFinder();
+    const list = districtListOf(finder);
+    const count = (): number => list.querySelectorAll('button').length;
+    expect(count()).to.equal(0);
+    await openDistrictList(finder);
+    expect(count()).to.equal(musterstadt.districts.length);
+    inside(finder, 'summary').click();
+    await until(() => count() === 0, 'the buttons stay');
+    list.open = true;
+    await until(() => count() > 0, 'a script that opens the list finds it empty');
+    buttonOf(finder, 'Heide').click();
+    await finder.updateComplete;
+    expect([count(), list.open]).to.deep.equal([0, false]);
+  });
+
   it('N4 has no heading for districts without an area where there are none', async () => {
     const districts = musterstadt.districts.filter(({ area }) => area !== null);
     const finder = await mountFinder({ directory: { ...musterstadt, districts } });
-    expect(listOf(finder).textContent).to.not.include('Nicht auf der Liste');
+    expect((await openDistrictList(finder)).textContent).to.not.include('Nicht auf der Liste');
   });
 
   it('N4 a button chooses as the field does, closes the list and leads to the heading of the card', async () => {
@@ -78,7 +89,8 @@ describe('the list of districts', () => {
     const finder = await mountFinder();
     const events = recordChanges(finder);
     await clickInView(finder, inside(finder, 'summary'));
-    await until(() => listOf(finder).open, 'the list does not open');
+    const list = districtListOf(finder);
+    await until(() => !!list.querySelector('button'), 'the list does not open');
     await clickInView(finder, buttonOf(finder, 'Niemandsland'));
     const told = (list: DistrictChangeEvent[]): unknown =>
       list.map(({ district, area, officers, street }) => ({ district, area, officers, street }));
@@ -90,14 +102,16 @@ describe('the list of districts', () => {
       'niemandsland',
       spoken,
     ]);
-    expect([listOf(finder).open, focusOf(finder)]).to.deep.equal([false, 'heading']);
+    expect([list.open, focusOf(finder)]).to.deep.equal([false, 'heading']);
   });
 
   it('N4 by keyboard: Tab from the field, Enter opens, Tab and Space choose, Tab goes on to the card', async () => {
     const finder = await mountFinder();
     const events = recordChanges(finder);
     fieldOf(finder).focus();
-    await press(finder, 'Tab', 'Enter', 'Tab', ' ');
+    await press(finder, 'Tab', 'Enter');
+    await until(() => !!districtListOf(finder).querySelector('button'), 'the list does not open');
+    await press(finder, 'Tab', ' ');
     expect([cardHeadingOf(finder), events.length, focusOf(finder)]).to.deep.equal([
       'Mühlviertel',
       1,
@@ -110,7 +124,7 @@ describe('the list of districts', () => {
   it('N4 the district that is chosen already: no event, and the way to its card', async () => {
     const finder = await mountFinder({ district: 'heide' });
     const events = recordChanges(finder);
-    listOf(finder).open = true;
+    await openDistrictList(finder);
     await clickInView(finder, buttonOf(finder, 'Heide'));
     expect([events.length, focusOf(finder), cardHeadingOf(finder)]).to.deep.equal([0, 'heading', 'Heide']);
   });
@@ -118,15 +132,15 @@ describe('the list of districts', () => {
   it('N4 a click beside the buttons chooses nothing', async () => {
     const finder = await mountFinder();
     const events = recordChanges(finder);
-    listOf(finder).open = true;
-    for (const element of listOf(finder).querySelectorAll<HTMLElement>('[role=heading], ul, li'))
-      element.click();
-    expect([events.length, finder.district, listOf(finder).open]).to.deep.equal([0, null, true]);
+    const list = await openDistrictList(finder);
+    for (const element of list.querySelectorAll<HTMLElement>('[role=heading], ul, li')) element.click();
+    await finder.updateComplete;
+    expect([events.length, finder.district, list.open]).to.deep.equal([0, null, true]);
   });
 
   it('N4 E5 the buttons of a disabled finder cannot be pressed', async () => {
     const finder = await mountIn('<fieldset disabled><kobb-finder lang="de"></kobb-finder></fieldset>');
-    const buttons = [...listOf(finder).querySelectorAll('button')];
+    const buttons = [...(await openDistrictList(finder)).querySelectorAll('button')];
     expect([buttons.length, buttons.every((button) => button.disabled)]).to.deep.equal([33, true]);
   });
 
@@ -137,8 +151,8 @@ describe('the list of districts', () => {
 
   it('N4 V1 S7 open, every button is large enough, and an audit finds nothing', async () => {
     const finder = await mountFinder({ district: 'heide' });
-    listOf(finder).open = true;
-    const small = [...listOf(finder).querySelectorAll('button, summary')].filter(
+    const list = await openDistrictList(finder);
+    const small = [...list.querySelectorAll('button, summary')].filter(
       (each) => each.getBoundingClientRect().height < 44 || each.getBoundingClientRect().width < 44,
     );
     expect(small).to.deep.equal([]);

@@ -3,6 +3,7 @@ import type { KobbFinder } from '../../src/kobb-finder.ts';
 import type { BlankPage } from '../dist/blank-page.ts';
 import { allInside, fieldOf, inside, labelsOf, optionsOf, textOf } from '../fixtures/finder-parts.ts';
 import { mondayMorning, musterstadt } from '../fixtures/musterstadt.ts';
+import { openDistrictList } from '../fixtures/district-list.ts';
 import { recordPrints } from '../fixtures/printed.ts';
 import { addToFrame, enterInFrame, pressInFrame } from './frame-hand.ts';
 import { until } from '../fixtures/until.ts';
@@ -115,10 +116,8 @@ const states: State[] = [
     'the list of all districts, opened, and a choice in it',
     async (page) => {
       const finder = await addToFrame(page, made);
-      inside(finder, '[part~=district-list] summary').click();
-      allInside(finder, '[part~=district-list] button')
-        .find((button) => textOf(button) === 'Heide')
-        ?.click();
+      const list = await openDistrictList(finder);
+      [...list.querySelectorAll('button')].find((button) => textOf(button) === 'Heide')?.click();
       await finder.updateComplete;
       expect(cardOf(finder)).to.include('Ida Ersatz');
     },

@@ -12,6 +12,18 @@ import {
   targetsIn,
 } from '../fixtures/legibility.ts';
 import { looksOf } from '../fixtures/looks.ts';
+import { emulate, emulateNothing, print } from '../fixtures/media.ts';
+
+/** What a printed page says: dark words on white paper, whatever grounds the printer leaves out. */
+function paleOnPaperIn(finder: DemoFrame['finder']): string[] {
+  return ['heading', 'call', 'address', 'source', 'emergency'].flatMap((part) => {
+    const element = inside(finder, `[part~=${part}]`);
+    const { color } = getComputedStyle(element);
+    return contrast(color, '#fff') < 7 || contrast(groundOf(element), '#fff') > 1
+      ? [`${part} is ${color}`]
+      : [];
+  });
+}
 
 /** The pages that the index of the hostile pages lists. */
 async function hostilePages(): Promise<string[]> {
@@ -113,6 +125,33 @@ describe('hostile pages', () => {
     const root = getComputedStyle(inside(page.finder, '[part~=finder]'));
     expect(root.userSelect || root.webkitUserSelect).to.equal('text');
   });
+});
+
+describe('hostile pages on paper', () => {
+  afterEach(() => emulateNothing());
+
+  // One test for all: an engine that cannot print says so once.
+  it('V4 printed, every page shows the card and nothing to press, dark on white paper, in full size', async () => {
+    for (const name of pages) {
+      // What is left of a sheet of A4 between its margins.
+      const page = await openDemoFrame(`feindlich/${name}`, 680);
+      const { finder } = page;
+      // Chromium tells only the frames that are there.
+      await emulate(print);
+      expect(page.document.defaultView?.matchMedia('print').matches).to.equal(true);
+      expect(partsInOrder(finder), name).to.deep.equal(['card', 'emergency']);
+      expect(
+        targetsIn(finder).filter(({ localName }) => localName !== 'a'),
+        name,
+      ).to.deep.equal([]);
+      expect(textOf(inside(finder, '[part~=card]')), name).to.include('Winzerla');
+      expect(illegibleIn(finder), name).to.deep.equal([]);
+      expect(paleOnPaperIn(finder), name).to.deep.equal([]);
+      expect(sidewaysIn(finder), name).to.deep.equal([]);
+      page.frame.remove();
+      await emulateNothing();
+    }
+  }).timeout(60_000);
 });
 
 it('V4 the index of hostile pages lists more than twenty', () => {

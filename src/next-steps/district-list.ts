@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CardContext } from '../card/card-context.ts';
+import type { District } from '../directory/directory.ts';
+import { formatDate } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { ReactiveHost } from '../reactive/reactive-controller.ts';
+
+/** All districts, each a button whose value is its id, under their contact areas. */
+function districtsView(
+  { directory, messages, language, headingLevel }: CardContext,
+  disabled: boolean,
+): readonly (TemplateResult | typeof nothing)[] {
+  const { areas, districts, source } = directory;
+  return [...areas, null].map((area) => {
+    const members = districts.filter((district) => district.area === (area?.id ?? null));
+    if (members.length === 0) return nothing;
+    const heading = area
+      ? messages.area(textIn(area.name, language))
+      : messages.notListed(formatDate(messages.locale, source.published));
+    return html`<div role="heading" aria-level=${headingLevel}>${heading}</div>
+      <ul>
+        ${members.map(
+          ({ id, name }) => html`<li><button value=${id} ?disabled=${disabled}>${name}</button></li>`,
+        )}
+      </ul>`;
+  });
+}
+
+/**
+ * A list of all districts that opens, for those who want no field. What is in it is made when it is opened, which few do,
+ * and goes when it is closed: a finder that nobody has touched is there sooner and takes half the memory.
+ */
+export function districtList(
+  host: ReactiveHost,
+  choose: (district: District) => void,
+): (context: CardContext, disabled: boolean) => TemplateResult {
+  let isOpen = false;
+  return (context, disabled) => {
+    const follow = ({ target, currentTarget }: Event): void => {
+      const { value } = target as Partial<HTMLButtonElement>;
+      const chosen = context.directory.districts.find(({ id }) => id === value);
+      isOpen = !chosen && (currentTarget as HTMLDetailsElement).open;
+      if (chosen) choose(chosen);
+      host.requestUpdate();
+    };
+    return html`<details part="district-list" ?open=${isOpen} @click=${follow} @toggle=${follow}>
+      <summary>${context.messages.districtList}</summary>
+      ${isOpen ? districtsView(context, disabled) : nothing}
+    </details>`;
+  };
+}
