@@ -170,6 +170,8 @@ const cuts: readonly Cut[] = [
     instead: '.appendChild($1),null)',
     why: 'options, and a place that is not the end',
   },
+  { text: /(?<=\{(?:strings|values):\w),_\$litType\$:\w(?=\})/g, instead: '', why: 'kinds of templates' },
+  { text: /(?<=constructor\(\{strings:\w\s*\}),\w/, instead: '', why: 'options of a template' },
   {
     text: /const (\w)=\w\((\w)\)\.nextSibling;\w\(\2\)\.remove\(\)/,
     instead: 'const $1=$2.nextSibling;$2.remove()',

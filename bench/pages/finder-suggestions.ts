@@ -8,7 +8,7 @@ import type { Library } from './library.ts';
 /** Put in by the build of the bench. */
 declare const PEER_DATA: PeerData;
 
-const city = { id: 'jena', name: 'Jena' };
+const jena = { city: { id: 'jena', name: 'Jena' }, timeZone: 'Europe/Berlin' };
 
 function districtNamed(name: string): District {
   return { id: name, name, postalCodes: [], area: null };
@@ -29,7 +29,7 @@ export const finder: Library = (names) => {
   const districts = names.filter((name) => !isStreet(name)).map(districtNamed);
   const streets = names.filter(isStreet).sort().map(streetNamed);
   const table = streets.length ? () => ({ date: '2017', streets }) : null;
-  const source = createSuggestions({ city, districts }, table, de);
+  const source = createSuggestions({ ...jena, districts }, table, de);
   for (let step = 0; step < 5; step++) source.suggest('');
   return (typed) => source.suggest(typed).map(({ text }) => text.trim());
 };

@@ -8,8 +8,7 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const point = Number(character.codePointAt(0));
-    const size = point > 0xffff ? 4 : point > 0x7ff ? 3 : point > 0x7f ? 2 : 1;
+    const size = character.length > 1 ? 4 : character > '\u07ff' ? 3 : character > '\x7f' ? 2 : 1;
     octets += size;
     if (octets > 75) {
       folded += '\r\n ';

@@ -1,5 +1,7 @@
 import type { ComboboxSource } from '../combobox/combobox-controller.ts';
 import type { DirectoryInUse } from '../directory/directory.ts';
+import { zonedDateTime } from '../hours/zoned-date-time.ts';
+import { formatNames } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { districtsThenStreets } from '../lookup/districts-then-streets.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
@@ -31,7 +33,7 @@ function readingsOf(text: string, city: string): Set<string> {
  * `messages`. Indexes are built on first use.
  */
 export function createSuggestions(
-  { city, districts }: Pick<DirectoryInUse, 'city' | 'districts'>,
+  { city, districts, timeZone }: Pick<DirectoryInUse, 'city' | 'districts' | 'timeZone'>,
   streetTable: (() => StreetTable) | null,
   messages: Messages,
 ): ComboboxSource<Suggestion> {
@@ -39,7 +41,10 @@ export function createSuggestions(
   const findStreets = streetTable ? createStreetSuggester(streetTable, districts, messages) : () => [];
   const find = (text: string): readonly Found[] =>
     districtsThenStreets(findDistricts(text, limit), findStreets(text, limit), limit);
+  /** What browsers take long for the first time, a slow telephone 300 ms each: the card's clock, and lists of names. */
+  const firstUses = [() => zonedDateTime(0, timeZone), () => formatNames(messages.locale, [])];
   const suggest = (text: string): readonly Found[] => {
+    if (!text) firstUses.pop()?.();
     let near: readonly Found[] = [];
     for (const reading of readingsOf(text, city.name)) {
       const found = find(reading);
