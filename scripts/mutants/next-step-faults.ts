@@ -126,7 +126,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'the list of districts stays open after a choice',
     file: 'next-steps/district-list.ts',
-    edits: [['(currentTarget as HTMLDetailsElement).open = false;', '']],
+    edits: [['isOpen = !chosen && ', 'isOpen = ']],
     tests: ['element/district-list'],
   },
   {
