@@ -28,7 +28,7 @@ function districtsView(
 
 /**
  * A list of all districts that opens, for those who want no field. What is in it is made when it is opened, which few do,
- * and goes when it is closed: a finder that nobody has touched is there sooner and takes half the memory.
+ * and goes when it is closed: a finder that nobody has touched is there sooner and takes less memory.
  */
 export function districtList(
   host: ReactiveHost,
