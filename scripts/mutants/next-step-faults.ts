@@ -124,6 +124,24 @@ export const nextStepFaults: readonly Fault[] = [
     tests: ['element/next-steps'],
   },
   {
+    name: 'an untouched finder asks for the time of the city',
+    file: 'kobb-finder.ts',
+    edits: [['if (!this.district) return null;', '']],
+    tests: ['dist/first-uses', 'element/readiness'],
+  },
+  {
+    name: 'nothing that takes long is made ready on entry',
+    file: 'picker/suggestions.ts',
+    edits: [['if (!text) firstUses.pop()?.();', '']],
+    tests: ['dist/first-uses'],
+  },
+  {
+    name: 'the buttons of the closed list are made at once',
+    file: 'next-steps/district-list.ts',
+    edits: [['isOpen ? districtsView', 'true ? districtsView']],
+    tests: ['element/district-list'],
+  },
+  {
     name: 'the list of districts stays open after a choice',
     file: 'next-steps/district-list.ts',
     edits: [['isOpen = !chosen && ', 'isOpen = ']],
