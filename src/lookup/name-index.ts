@@ -14,7 +14,7 @@ export interface LookupEntry {
  * How good a key is, the lowest best, when the text is all of it, its start, starts of its words, or inside it: for names,
  * aliases and codes. Of a code only the start counts, and typing all of it chooses nothing.
  */
-const nameRanks: readonly number[] = [0, 2, 3, 4];
+const nameRanks = [0, 2, 3, 4];
 const aliasRanks = [1, 5, 6, 7];
 const codeRanks = [8, 8];
 
@@ -39,19 +39,20 @@ export interface NameIndex<Entry> {
 /** Folded words written as one, since people join and part them as they like. */
 export const joined = (words: string): string => words.replaceAll(' ', '');
 
-function keysOf<Entry extends LookupEntry>(entry: Entry): Key<Entry>[] {
-  const { name, aliases = [], postalCodes = [] } = entry;
-  const keyFor = (via: string, ranks = nameRanks): Key<Entry> => ({ entry, via, ranks });
-  return [
-    keyFor(name),
-    ...aliases.map((alias) => keyFor(alias, aliasRanks)),
-    ...postalCodes.map((code) => keyFor(code, codeRanks)),
-  ];
+function keysOf<Entry extends LookupEntry>(entries: readonly Entry[]): Key<Entry>[] {
+  const keys: Key<Entry>[] = [];
+  for (const entry of entries) {
+    const { name, aliases = [], postalCodes = [] } = entry;
+    keys.push({ entry, via: name, ranks: nameRanks });
+    for (const via of aliases) keys.push({ entry, via, ranks: aliasRanks });
+    for (const via of postalCodes) keys.push({ entry, via, ranks: codeRanks });
+  }
+  return keys;
 }
 
 /** Reads the entries when they are first searched, or before, by the steps. */
 export function nameIndexOf<Entry extends LookupEntry>(entries: readonly Entry[]): NameIndex<Entry> {
-  const keys = once(() => entries.flatMap(keysOf));
+  const keys = once(() => keysOf(entries));
   const words = once(() =>
     fold(
       keys()
