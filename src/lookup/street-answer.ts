@@ -8,8 +8,8 @@ export type StreetAnswer =
   /** It depends: `ask` until a house number (or a part) is given, `unknown` where the one given does not decide. */
   | { readonly kind: 'ask' | 'unknown'; readonly parts: readonly StreetPart[] };
 
-/** The id of the area a district belongs to, `null` where the list names nobody. */
-export type AreaOf = (districtId: string) => string | null;
+/** The id of the area a district belongs to, `null` where the list names nobody, `undefined` for a district that it does not know. */
+export type AreaOf = (districtId: string) => string | null | undefined;
 
 const agree = (districts: readonly string[], areaOf: AreaOf): boolean =>
   new Set(districts.map(areaOf)).size < 2;

@@ -51,7 +51,7 @@ export function createStreetSuggester(
   messages: Messages,
 ): (typed: string, limit: number) => readonly Found[] {
   const byId = new Map(districts.map((district) => [district.id, district]));
-  const find = createStreetFinder(tableOf, (id) => byId.get(id)?.area ?? null);
+  const find = createStreetFinder(tableOf, (id) => byId.get(id)?.area);
   const nameOf = createPlaceNamer(byId, messages);
   return (typed, limit) => {
     const matches = find(typed, limit);

@@ -17,12 +17,15 @@ function withoutCity(text: string, city: string): string {
   return text.endsWith(city) ? text.slice(0, -city.length) : text;
 }
 
+/** The country before a postcode: "D-07745 Jena", "Am Weg 1, D 07745 Jena". In "Am Weg 1 d 07745" it may be the house's own letter. */
+const country = /(\bde?-|(^|, ?)de? )(?=\d{5})/g;
+
 /**
  * A text as it was typed, and then with less and less of what people add to a name: the city ("Jena-Burgau"), postcode and
  * "Ortsteil" ("07745 Winzerla"), and whatever else a comma sets apart ("Karl-Marx-Allee 3, Neulobeda").
  */
 function readingsOf(text: string, city: string): Set<string> {
-  const typed = text.toLowerCase();
+  const typed = text.toLowerCase().replace(country, ' ');
   const bare = typed.replace(/\b(\d{5}|ot|ortsteil)\b/g, '').trim();
   const readings = [typed, bare, ...bare.split(',')];
   return new Set([typed, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
@@ -43,15 +46,24 @@ export function createSuggestions(
     districtsThenStreets(findDistricts(text, limit), findStreets(text, limit), limit);
   /** What browsers take long for the first time, a slow telephone 300 ms each: the card's clock, and lists of names. */
   const firstUses = [() => zonedDateTime(0, timeZone), () => formatNames(messages.locale, [])];
+  /** What stands before or behind the name of a district: "Wiesenstraße Zwätzen". */
+  const besideDistrict = (text: string): readonly Found[] => {
+    for (const end of [/ \S+$/, /^\S+ /]) {
+      const [word = ''] = end.exec(text) ?? [];
+      if (findDistricts(word, 1)[0]?.isExact) return find(text.replace(end, ''));
+    }
+    return [];
+  };
   const suggest = (text: string): readonly Found[] => {
     if (!text) firstUses.pop()?.();
     let near: readonly Found[] = [];
     for (const reading of readingsOf(text, city.name)) {
       const found = find(reading);
-      if (found[0]?.correction === false) return found;
+      // What is near to more of the text stands above what fits less of it: "Jena-Wst" is no Lützowstraße.
+      if (found[0]?.correction === false) return [...near, ...found].slice(0, limit);
       if (!near.length) near = found;
     }
-    return near;
+    return near.length ? near : besideDistrict(text.trim());
   };
   return {
     all: districts.map((district) => districtSuggestion(district)),

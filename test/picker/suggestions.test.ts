@@ -27,6 +27,27 @@ describe('createSuggestions', () => {
     ['07747 Jena, Stadtrodaer Straße 105', 'Stadtrodaer Straße 105 – Neulobeda'],
     ['Stadtrodaer Straße 105 Jena-Lobeda', 'Stadtrodaer Straße 105 – Neulobeda'],
     ['Rudolstädter Straße 31-37', 'Rudolstädter Straße: bitte Hausnummer ergänzen'],
+    ['D-07745', '07745 – Ammerbach'],
+    ['d 07743 Jena', '07743 – Jena-Nord'],
+    ['Thomas-Mann-Straße 15, D-07743 Jena', 'Thomas-Mann-Straße 15 – Jena-Zentrum'],
+    ['Thomas-Mann-Straße 15, D 07743 Jena', 'Thomas-Mann-Straße 15 – Jena-Zentrum'],
+    ['Thomas-Mann-Straße 15 c/o Müller', 'Thomas-Mann-Straße 15 – Jena-Zentrum'],
+    ['Thomas-Mann-Straße 15, c/o Müller, 07743 Jena', 'Thomas-Mann-Straße 15 – Jena-Zentrum'],
+    ['Thomas-Mann-Straße 15 b. Schmidt', 'Thomas-Mann-Straße 15 – Jena-Zentrum'],
+    ['Thomas-Mann-Straße 15 u. 34', 'Thomas-Mann-Straße: bitte Hausnummer ergänzen'],
+    ['Thomas-Mann-Straße 15 bis 33', 'Thomas-Mann-Straße: bitte Hausnummer ergänzen'],
+    ['Mühlenstraße 36 und 38', 'Mühlenstraße: bitte Hausnummer ergänzen'],
+    [
+      'Stadtrodaer Straße 1-61',
+      'Stadtrodaer Straße 1–61: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen',
+    ],
+    ['Jena-Wst', 'Meinten Sie Jena-West?'],
+    ['jena-sd', 'Meinten Sie Jena-Süd?'],
+    ['jena-nrod', 'Meinten Sie Jena-Nord?'],
+    ['Wiesenstraße Zwätzen', 'Wiesenstraße: bitte Hausnummer ergänzen'],
+    ['Karl-Marx-Allee Lobeda-West', 'Karl-Marx-Allee – Neulobeda'],
+    ['Winzerla Max-Steenbeck-Straße 5', 'Max-Steenbeck-Straße 5 – Winzerla'],
+    ['Mühlenstraße Haus 93', 'Mühlenstraße 93 – Lichtenhain'],
   ];
   for (const [typed, label] of firsts) {
     it(`F1 ${typed} => ${label}`, () => {
@@ -69,12 +90,21 @@ describe('createSuggestions', () => {
     expect(wrong.length, wrong.join(', ')).to.be.at.most(20);
   });
 
+  it('asks for the house number of a street that a district has in part which the list leaves out', () => {
+    const districts = bundledDirectory.districts.filter(({ id }) => id !== 'lichtenhain');
+    const partial = createSuggestions({ ...bundledDirectory, districts }, bundledStreets, de);
+    const labels = (typed: string): string[] => partial.suggest(typed).map(({ label }) => label);
+    expect(labels('Mühlenstraße')).to.include('Mühlenstraße: bitte Hausnummer ergänzen');
+    expect(labels('Mühlenstraße 93')).to.deep.equal([]);
+  });
+
   const resolved: [typed: string, text: string | undefined][] = [
     ['Winzerla', 'Winzerla'],
     ['winz', undefined],
     ['Lobeda', undefined],
     ['Stadtrodaer Straße', undefined],
     ['stadtrodaer str 105', 'Stadtrodaer Straße 105'],
+    ['jena-wst', undefined],
     ['07745', undefined],
     ['', undefined],
   ];
