@@ -16,7 +16,11 @@ export function headingLevel(text: string | null): number {
   return text?.trim() ? Number(text) : defaultHeadingLevel;
 }
 
-/** A date in milliseconds, or `NaN`. Asked for its method: a `Date` of another frame is no instance of this frame's. */
+/**
+ * A date of the years 1970 to 2099 in milliseconds, or `NaN`: beyond, no calendar of a city is known. Asked for its
+ * method: a `Date` of another frame is no instance of this frame's.
+ */
 export function timeOf(date: Date | null): number {
-  return (date as Partial<Date> | null)?.getTime?.() ?? NaN;
+  const time = (date as Partial<Date> | null)?.getTime?.() ?? NaN;
+  return time >= 0 && time < 41e11 ? time : NaN;
 }

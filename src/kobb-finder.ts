@@ -129,6 +129,7 @@ export class KobbFinder extends FormControl {
     // The button that was pressed is out of sight now.
     this.#onceShown(() => this.renderRoot.querySelector<HTMLElement>('#district')?.focus());
   });
+  readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #cardPlace = freshPlace();
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
   readonly #warn: (sentence: string) => void = createWarner();
@@ -137,7 +138,6 @@ export class KobbFinder extends FormControl {
 
   constructor() {
     super();
-    new UrlParamController(this);
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),
@@ -228,9 +228,9 @@ export class KobbFinder extends FormControl {
     const district = current?.districts.find(({ id }) => id === this.district) ?? null;
     if (this.district && current && !district && status !== 'loading') {
       this.#warnOfUnusable('district', this.district);
-      this.district = null;
-    }
-    if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
+      this.district = this.#urlParam.takeBack();
+      this.#settleDistrict();
+    } else if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
   }
 
   /** Who is responsible for the chosen district, if one is. */

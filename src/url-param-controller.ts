@@ -1,4 +1,5 @@
 import { trimmed } from './attributes.ts';
+import { setParameter } from './page-parameter.ts';
 import type { ReactiveController, ReactiveHost } from './reactive/reactive-controller.ts';
 
 type Host = ReactiveHost & { urlParam: string | null; district: string | null };
@@ -9,6 +10,8 @@ export class UrlParamController implements ReactiveController {
   /** The parameter that was read. */
   #read: string | null = null;
   #known: string | null | undefined;
+  /** The district that gave way to the parameter. */
+  #before: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -22,6 +25,13 @@ export class UrlParamController implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#follow);
+  }
+
+  /** The district that was there before the parameter was read, once: for a parameter that cannot be used. */
+  takeBack(): string | null {
+    const before = this.#before;
+    this.#before = null;
+    return before;
   }
 
   /** Writes the district into the address of the page when it has changed since it was first shown. */
@@ -42,7 +52,9 @@ export class UrlParamController implements ReactiveController {
 
   #start(): void {
     this.#read = this.#host.urlParam;
-    this.#host.district = this.#value ?? this.#host.district;
+    const value = this.#value;
+    this.#before = value && this.#host.district;
+    this.#host.district = value ?? this.#host.district;
   }
 
   get #value(): string | null {
@@ -55,8 +67,7 @@ export class UrlParamController implements ReactiveController {
     const { urlParam } = this.#host;
     const url = new URL(location.href);
     if (!urlParam || url.searchParams.get(urlParam) === district) return;
-    if (district === null) url.searchParams.delete(urlParam);
-    else url.searchParams.set(urlParam, district);
+    setParameter(url, urlParam, district);
     try {
       history.replaceState(history.state, '', url);
     } catch {

@@ -1,7 +1,9 @@
+import { setParameter } from '../page-parameter.ts';
+
 /** The address of the page with the district in its parameter `urlParam`; `otherwise` where the page has none or no address. */
 export function linkToCard(district: string, urlParam: string | null, otherwise: string): string {
   const url = new URL(location.href);
   if (!urlParam || !url.protocol.startsWith('http')) return otherwise;
-  url.searchParams.set(urlParam, district);
+  setParameter(url, urlParam, district);
   return url.href;
 }

@@ -86,6 +86,40 @@ describe('url-param', () => {
     });
   }
 
+  it('a parameter that cannot be used leaves the district that the page names', async () => {
+    visit({ ortsteil: 'atlantis' });
+    const named = '<kobb-finder url-param="ortsteil" district="zwaetzen"></kobb-finder>';
+    const cardOnly = '<kobb-finder url-param="ortsteil" district="zwaetzen" card-only></kobb-finder>';
+    for (const page of [named, cardOnly]) {
+      const warnings = await recordWarnings(async () => {
+        const finder = await mountIn(page);
+        expect([cardHeadingOf(finder), parameter('ortsteil')]).to.deep.equal(['Zwätzen', 'atlantis']);
+      });
+      expect(warnings).to.have.lengthOf(1);
+    }
+    const neither = '<kobb-finder url-param="ortsteil" district="utopia"></kobb-finder>';
+    const warnings = await recordWarnings(async () => {
+      expect((await mountIn(neither)).district).to.equal(null);
+    });
+    expect(warnings).to.have.lengthOf(2);
+  });
+
+  it('leaves the rest of the address as it is written, letter by letter', async () => {
+    const { search } = new URL(start);
+    const others = 'flag&p=a/b:c&q=x%20y&r=~*(1)&e=%E4';
+    history.replaceState(null, '', `${search ? `${search}&` : '?'}${others}`);
+    const finder = await mountIn(markup);
+    for (const [district, own] of [
+      ['maua', '&ortsteil=maua'],
+      ['jena-sued', '&ortsteil=jena-sued'],
+      [null, ''],
+    ] as const) {
+      finder.district = district;
+      await finder.updateComplete;
+      expect(location.search.endsWith(`${others}${own}`), location.search).to.equal(true);
+    }
+  });
+
   it('is kept up to date, without a new entry in the history, and leaves all else alone', async () => {
     visit({ seite: '7', ortsteil: 'winzerla' }, 'kontakt');
     const { length } = history;
