@@ -56,6 +56,8 @@ describe('properties', () => {
 
   const moments: [name: string, now: unknown][] = [
     ['an invalid Date', new Date('gestern')],
+    ['the last Date that there is', new Date(864e13)],
+    ['a Date before computers', new Date(-1)],
     ['a text', '2026-03-02'],
     ['a number', 0],
     ['an object', {}],

@@ -41,6 +41,7 @@ describe('createSuggestions', () => {
       'Stadtrodaer Straße 1-61',
       'Stadtrodaer Straße 1–61: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen',
     ],
+    ['Jena East', 'Jena East – Wenigenjena'],
     ['Jena-Wst', 'Meinten Sie Jena-West?'],
     ['jena-sd', 'Meinten Sie Jena-Süd?'],
     ['jena-nrod', 'Meinten Sie Jena-Nord?'],
