@@ -1,5 +1,5 @@
 import type { Agreement } from './composite-shape.ts';
-import type { Area, Directory, PublicHolidays, SpecialHours, WeeklyHours } from './directory.ts';
+import type { Area, Directory, PublicHolidays, SpecialHours } from './directory.ts';
 
 /** No two entries of a list have the same value, upper and lower case alike; `field` is where it stands in an entry. */
 export function unique<T>(field: string, valueOf: (entry: T) => string): Agreement<readonly T[]> {
@@ -22,15 +22,30 @@ export function inOrder<K extends string>(
   };
 }
 
-/** No two weekly hours share a minute. */
-export const apart: Agreement<readonly WeeklyHours[]> = (hours, path, report) => {
-  hours.forEach(({ dayOfWeek, opens, closes }, index) => {
-    for (const { dayOfWeek: day, opens: from, closes: to } of hours.slice(0, index)) {
-      if (day === dayOfWeek && from < closes && opens < to)
-        report('overlap', `${path}[${index}]`, day, { from, to });
-    }
-  });
-};
+/**
+ * No two hours share a minute; those without times take the whole of their days. `first` and `last` are where the days
+ * stand in an entry, `from` and `to` what is told of the earlier one.
+ */
+export function apart<K extends string>(
+  first: K,
+  last: K,
+  from: K,
+  to: K,
+): Agreement<readonly Readonly<Record<K, string>>[]> {
+  return (hours, path, report) => {
+    // Not every entry has times, but none of these comparisons is true of a time that is not there.
+    (hours as readonly Readonly<Record<'opens' | 'closes' | K, string>>[]).forEach((late, index, all) => {
+      for (const early of all.slice(0, index)) {
+        if (
+          early[first] <= late[last] &&
+          late[first] <= early[last] &&
+          !(late.closes <= early.opens || early.closes <= late.opens)
+        )
+          report('overlap', `${path}[${index}]`, late[first], { from: early[from], to: early[to] });
+      }
+    });
+  };
+}
 
 /** Special hours name both of their times or neither. */
 export const paired: Agreement<SpecialHours> = ({ opens, closes }, path, report) => {

@@ -40,7 +40,7 @@ const inHours = inOrder('opens', 'closes', true);
 const office = object<Office>({ ...address, latitude: a.latitude, longitude: a.longitude });
 const openingHours = agreeing(
   list(agreeing(object<WeeklyHours>({ dayOfWeek: a.day, opens: a.time, closes: a.time }), inHours)),
-  apart,
+  apart('dayOfWeek', 'dayOfWeek', 'opens', 'closes'),
 );
 const specialHours = object<SpecialHours>({
   ...validity,
@@ -73,7 +73,12 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
     office,
     telephone: a.telephone,
     openingHours,
-    specialOpeningHours: optional(list(agreeing(specialHours, inValidity, inHours, paired))),
+    specialOpeningHours: optional(
+      agreeing(
+        list(agreeing(specialHours, inValidity, inHours, paired)),
+        apart('validFrom', 'validThrough', 'validFrom', 'validThrough'),
+      ),
+    ),
     appointment: optional(localized),
     officers: list(agreeing(officer, inTerm)),
     vacancies: optional(list(agreeing(object<Vacancy>(term), inTerm))),

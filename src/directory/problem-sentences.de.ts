@@ -13,7 +13,7 @@ const sentences: Readonly<Record<ProblemCode, string>> = {
   order:
     'Das Ende „{found}“ passt nicht zum Anfang „{from}“: Es muss danach kommen. Eines von beiden berichtigen.',
   overlap:
-    'Diese Sprechzeit überschneidet sich mit der von {from} bis {to} Uhr am selben Tag. Eine der beiden ändern oder löschen.',
+    'Diese Angabe überschneidet sich mit der von {from} bis {to}. Eine der beiden ändern oder löschen.',
   range: 'Hier steht „{found}“, erwartet wird ein Wert von {from} bis {to}.',
   unknown: 'Dieses Feld ist hier nicht vorgesehen. Bitte löschen.',
   'unknown-area':

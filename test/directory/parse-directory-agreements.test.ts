@@ -6,6 +6,11 @@ const [hours, special, officers] = ['openingHours', 'specialOpeningHours', 'offi
   (field) => `areas[0].${field}`,
 ) as [string, string, string];
 const aDay = { validFrom: '2026-02-03', validThrough: '2026-02-03' };
+const closure = { validFrom: '2025-12-22', validThrough: '2026-01-02' };
+const on21st = { validFrom: '2025-12-21', validThrough: '2025-12-21' };
+const on22nd = { validFrom: '2025-12-22', validThrough: '2025-12-22' };
+const on3rd = { validFrom: '2026-01-03', validThrough: '2026-01-03' };
+const morning = { opens: '09:00', closes: '11:00' };
 
 const table: readonly [title: string, edits: readonly Edit[], problems: readonly string[]][] = [
   ['nothing changed', [], []],
@@ -57,6 +62,29 @@ const table: readonly [title: string, edits: readonly Edit[], problems: readonly
     [[`${special}[0]`, { ...aDay, closes: '08:00' }]],
     [`missing ${special}[0].opens`],
   ],
+  // The closure lasts from 22 December to 2 January.
+  [
+    'a special hour on the first day of a closure',
+    [[`${special}[1]`, { ...on22nd, ...morning }]],
+    [`overlap ${special}[1]`],
+  ],
+  [
+    'a special hour on the last day of a closure that comes later in the list',
+    [
+      [`${special}[2]`, closure],
+      [`${special}[0]`, { validFrom: '2026-01-02', validThrough: '2026-01-05', ...morning }],
+    ],
+    [`overlap ${special}[2]`],
+  ],
+  ['a special hour on the day after a closure', [[`${special}[1]`, { ...on3rd, ...morning }]], []],
+  ['a special hour on the eve of a closure', [[`${special}[1]`, { ...on21st, ...morning }]], []],
+  ['a closure within another', [[`${special}[1]`, on22nd]], [`overlap ${special}[1]`]],
+  [
+    'two special hours of one day that share a minute',
+    [[`${special}[2]`, { ...aDay, opens: '08:59', closes: '10:00' }]],
+    [`overlap ${special}[2]`],
+  ],
+  ['two special hours of one day that touch', [[`${special}[2]`, { ...aDay, ...morning }]], []],
   [
     'an officer whose time ends before it begins',
     [[`${officers}[1].until`, '2026-02-28']],

@@ -31,8 +31,17 @@ const term = fc.oneof(
   day.map((from) => ({ from })),
   period.map(([from, until]) => ({ from, until })),
 );
-const validity = period.map(([validFrom, validThrough]) => ({ validFrom, validThrough }));
 const hours = times.map(([opens, closes]) => ({ opens, closes }));
+/** Closures and days with other times, none of which shares a day with another. */
+const specialHours = fc
+  .tuple(fc.uniqueArray(day, { maxLength: 7 }), fc.array(fc.oneof(fc.constant({}), hours), { maxLength: 3 }))
+  .map(([days, times]) => {
+    const sorted = days.sort();
+    return times.flatMap((span, index) => {
+      const [validFrom, validThrough] = sorted.slice(2 * index);
+      return validFrom && validThrough ? [{ validFrom, validThrough, ...span }] : [];
+    });
+  });
 const week = fc
   .subarray(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
   .chain((days) => fc.tuple(...days.map((dayOfWeek) => hours.map((span) => ({ dayOfWeek, ...span })))));
@@ -54,7 +63,7 @@ function areaIn(localized: fc.Arbitrary<object>, id: string): fc.Arbitrary<objec
   );
   return merged(
     fc.record({ id: fc.constant(id), name: localized, office, telephone, openingHours: week }),
-    optional('specialOpeningHours', fc.array(fc.oneof(validity, merged(validity, hours)), { maxLength: 3 })),
+    optional('specialOpeningHours', specialHours),
     optional('appointment', localized),
     staff,
   );
