@@ -1,8 +1,10 @@
 import type { Directory } from '../../src/directory/directory.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { germanSentence } from '../../src/directory/problem-sentences.de.ts';
+import { cityStreets } from './city-streets.ts';
 import { fieldPlaces } from './field-places.ts';
 import type { FileProblem } from './file-problem.ts';
+import { streetDistrictProblems } from './street-district-problems.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { telephoneProblems } from './telephone-problems.ts';
 
@@ -12,14 +14,15 @@ export interface CheckedDirectory {
   readonly problems: readonly FileProblem[];
 }
 
-/** Checks the text of a directory file: is it JSON, can it be used, and can its telephone numbers exist? */
+/** Checks the text of a directory file: is it JSON, can it be used, can its numbers exist, and has it the districts of its streets? */
 export function checkDirectory(text: string): CheckedDirectory {
   const malformed = syntaxProblems(text);
   if (malformed.length > 0) return { directory: null, problems: malformed };
   const { twice, lineOf } = fieldPlaces(text);
   const { directory, problems } = parseDirectory(JSON.parse(text));
+  const streets = directory && cityStreets(directory.city.id);
   const found = directory
-    ? telephoneProblems(directory)
+    ? [...telephoneProblems(directory), ...(streets ? streetDistrictProblems(directory, streets) : [])]
     : problems.map((problem) => ({ path: problem.path, sentence: germanSentence(problem) }));
   const placed = found.map(({ path, sentence }) => ({
     line: lineOf(path),

@@ -1,10 +1,6 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { Directory } from '../../src/directory/directory.ts';
-
-interface PathProblem {
-  readonly path: string;
-  readonly sentence: string;
-}
+import type { PathProblem } from './path-problem.ts';
 
 function allTelephones({ station, areas }: Directory): readonly (readonly [path: string, number: string])[] {
   return [

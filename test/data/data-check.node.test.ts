@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { edited, type Edit } from '../directory/made-up-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const jena = readFileSync(path.join(root, 'data/jena/directory.json'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'data-check-'));
 after(() => {
   rmSync(folder, { recursive: true });
@@ -142,6 +143,16 @@ describe('npm run data:check', () => {
         lines.map((line) => withLines(line, content)),
       );
     });
+
+  it('a district of Jena that streets lie in is renamed => exit 1, and which streets need it', () => {
+    const content = jena.replace('"id": "lichtenhain"', '"id": "lichtenhain-2"');
+    const { status, stdout } = runOn(content);
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^Zeile \d+, districts: Der Ortsteil mit der „id“ „lichtenhain“ fehlt\. Straßen, die in ihm liegen: \d\d, darunter [^,]+, [^,]+ und [^,.]+\. Die „id“ wieder so schreiben, oder die Straßen mit „npm run data:streets“ neu berechnen\.\n\n.*: 1 Fehler\n$/,
+    );
+  });
 
   it('a file that is not there => exit 2', () => {
     const { status, stdout, stderr } = run(path.join(folder, 'nirgends.json'));
