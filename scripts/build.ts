@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { rollup, type RollupOptions } from 'rollup';
+import { readUtf8 } from './directory/read-utf8.ts';
 import { builds } from './rollup-builds.ts';
 import { createElementManifest } from './element-manifest.ts';
 import { rootDirectory } from './repository.ts';
@@ -25,7 +26,7 @@ async function writeScripts(dist: string): Promise<void> {
 
 /** The directory as published data, with the schema for editors beside it. */
 function writeData(dist: string): void {
-  const directory = JSON.parse(readFileSync('data/jena/directory.json', 'utf8')) as object;
+  const directory = JSON.parse(readUtf8('data/jena/directory.json')) as object;
   const published = { ...directory, $schema: './directory.schema.json' };
   writeFileSync(path.join(dist, 'jena.json'), `${JSON.stringify(published)}\n`);
   copyFileSync('data/directory.schema.json', path.join(dist, 'directory.schema.json'));

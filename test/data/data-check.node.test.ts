@@ -154,6 +154,12 @@ describe('npm run data:check', () => {
     );
   });
 
+  it('a byte order mark at the beginning => the same as without', () => {
+    assert.equal(runOn(`\uFEFF${written()}`).status, 0);
+    const content = '{ "version": 1 "city": {} }';
+    assert.equal(runOn(`\uFEFF${content}`).stdout, runOn(content).stdout);
+  });
+
   it('a file that is not there => exit 2', () => {
     const { status, stdout, stderr } = run(path.join(folder, 'nirgends.json'));
     assert.deepEqual([status, stdout], [2, '']);
