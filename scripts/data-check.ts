@@ -1,31 +1,26 @@
-import { parseArgs } from 'node:util';
 import { checkDirectory } from './directory/check-directory.ts';
+import { checkOptions, usage, type CheckOptions } from './directory/check-options.ts';
 import { coverageReport } from './directory/coverage-report.ts';
 import { directoryHints } from './directory/directory-hints.ts';
 import { readUtf8 } from './directory/read-utf8.ts';
 
-const { values, positionals } = parseArgs({
-  // The day for which coverage is proved, YYYY-MM-DD.
-  options: { today: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
-  allowPositionals: true,
-});
-const { 0: file = 'data/jena/directory.json' } = positionals;
-
-function check(text: string): number {
-  const { directory, problems } = checkDirectory(text);
+function check({ file, today }: CheckOptions): number {
+  const { directory, problems } = checkDirectory(readUtf8(file));
   for (const { line, place, sentence } of problems)
     console.log(`Zeile ${String(line)}, ${place}: ${sentence}`);
   if (!directory) {
     console.log(`\n${file}: ${String(problems.length)} Fehler`);
     return 1;
   }
-  console.log(`${file} ist in Ordnung.\n\n${coverageReport(directory, values.today)}`);
-  for (const hint of directoryHints(directory, values.today)) console.log(`Hinweis: ${hint}`);
+  console.log(`${file} ist in Ordnung.\n\n${coverageReport(directory, today)}`);
+  for (const hint of directoryHints(directory, today)) console.log(`Hinweis: ${hint}`);
   return 0;
 }
 
 try {
-  process.exitCode = check(readUtf8(file));
+  const options = checkOptions(process.argv.slice(2));
+  if (options.help) console.log(usage);
+  else process.exitCode = check(options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -178,6 +178,33 @@ describe('npm run data:check', () => {
     assert.match(stderr, /nicht in UTF-8 gespeichert/);
   });
 
+  const noDay =
+    'Hinter „--today“ steht kein Tag, den es im Kalender gibt. Als Jahr-Monat-Tag schreiben, zum Beispiel --today=2026-12-24.';
+  const calls: readonly [options: string[], sentence: string][] = [
+    [['--today=morgen'], noDay],
+    [['--today=2026-13-01'], noDay],
+    [['--today=2026-02-30'], noDay],
+    [['--today='], noDay],
+    [['--today'], noDay],
+    [
+      ['--tag=2026-12-24'],
+      'Die Angabe „--tag“ gibt es nicht. „npm run data:check -- --help“ zeigt, welche es gibt.',
+    ],
+    [['-x'], 'Die Angabe „-x“ gibt es nicht. „npm run data:check -- --help“ zeigt, welche es gibt.'],
+    [['a.json', 'b.json'], 'Nach „a.json“ steht noch „b.json“. Nur eine Datei auf einmal nennen.'],
+  ];
+  for (const [options, sentence] of calls)
+    it(`${options.join(' ')} => exit 2, and what to write`, () => {
+      const { status, stdout, stderr } = run(...options);
+      assert.deepEqual([status, stdout, stderr], [2, '', `${sentence}\n`]);
+    });
+
+  it('--help => exit 0, and how it is called', () => {
+    const { status, stdout, stderr } = run('--help');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^npm run data:check -- \[DATEI\] \[--today=JJJJ-MM-TT\]\n/);
+  });
+
   it('no file and no day named => the file of Jena, today', () => {
     const { status, stdout } = run();
     assert.equal(status, 0);
