@@ -6,7 +6,7 @@ import { number, range, ratio, table } from './table-cells.ts';
 /** Milliseconds for a letter typed. */
 export function keystrokeTable(results: Results): string {
   const rows = results.settings.madeUp.flatMap((madeUp) => {
-    const own = keysOf(results, 'kobb-finder', madeUp, 'script').median;
+    const own = keysOf(results, 'kobb-finder', madeUp, 'script').median.median;
     return peers
       .filter(({ suggests }) => suggests)
       .map(({ id, title }) => {
@@ -15,11 +15,11 @@ export function keystrokeTable(results: Results): string {
         return [
           entriesTitle(results, madeUp),
           title,
-          range({ ...script.rounds, median: script.median }, 2),
-          ratio(script.median, own),
-          number(script.worst, 2),
-          range({ ...toPaint.rounds, median: toPaint.median }, 2),
-          number(toPaint.worst, 2),
+          range(script.median, 2),
+          ratio(script.median.median, own),
+          number(script.slowest, 2),
+          range(toPaint.median, 2),
+          number(toPaint.slowest, 2),
         ];
       });
   });

@@ -57,12 +57,14 @@ function keyContests(results: Results): Contest[] {
     ...(['script', 'toPaint'] as const).map((part) => ({
       title: `${part === 'script' ? 'script for' : 'time to paint of'} a key, median, ${entriesTitle(results, madeUp)}`,
       unit: 'ms',
-      values: suggesting.map(({ id, title }) => [title, keysOf(results, id, madeUp, part).median] as const),
+      values: suggesting.map(
+        ({ id, title }) => [title, keysOf(results, id, madeUp, part).median.median] as const,
+      ),
     })),
     {
       title: `an answer of the matcher alone, median, ${namesTitle(results, madeUp)}`,
       unit: 'ms',
-      values: libraries.map((library) => [library, speedOf(results, library, madeUp).median] as const),
+      values: libraries.map((library) => [library, speedOf(results, library, madeUp).median.median] as const),
     },
   ]);
 }

@@ -72,7 +72,7 @@ function keystrokePlot(results: Results): Promise<string> {
       .map(({ id, title }) => ({
         name: title,
         entries: entriesTitle(results, madeUp),
-        value: keysOf(results, id, madeUp, 'script').median,
+        value: keysOf(results, id, madeUp, 'script').median.median,
       })),
   );
   return svg({
@@ -98,7 +98,7 @@ function matchingPlot(results: Results): Promise<string> {
   const values = Object.entries(results.quality.all).map(([name, { bySlip }]) => ({
     name,
     right: 100 * (bySlip['one edit']?.first ?? NaN),
-    speed: speedOf(results, name, 0).median,
+    speed: speedOf(results, name, 0).median.median,
   }));
   return svg({
     config,

@@ -1,8 +1,9 @@
-/** What several rounds gave: the middle one, and between which values all of them lie. */
+/** What several rounds gave: the middle one, between which values all of them lie, and how many they were. */
 export interface Spread {
   readonly median: number;
   readonly least: number;
   readonly most: number;
+  readonly rounds: number;
 }
 
 /** The middle value, or the mean of the two in the middle; NaN for none. */
@@ -14,7 +15,12 @@ export function median(values: readonly number[]): number {
 
 /** Median and extremes. */
 export function spread(values: readonly number[]): Spread {
-  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+  return {
+    median: median(values),
+    least: Math.min(...values),
+    most: Math.max(...values),
+    rounds: values.length,
+  };
 }
 
 /** For each place of equally long rounds its median over the rounds: what else the machine did falls out. */

@@ -14,16 +14,22 @@ export function spreadOf<Value>(
   return spread(values.map(valueOf));
 }
 
-/** The median key and the slowest one, each key the median of its rounds; and the median key of each round. */
+/** Keys, or answers, summed up. */
 export interface KeySummary {
-  readonly median: number;
-  readonly worst: number;
-  readonly rounds: Spread;
+  /** The median key of each round. */
+  readonly median: Spread;
+  /** The slowest key, each key being the median of its rounds. */
+  readonly slowest: number;
+  /** The slowest key of each round, whatever else the machine did meanwhile. */
+  readonly slowestOfRound: Spread;
 }
 
 function summary(rounds: readonly (readonly number[])[]): KeySummary {
-  const keys = medianOfRounds(rounds);
-  return { median: median(keys), worst: Math.max(...keys), rounds: spread(rounds.map(median)) };
+  return {
+    median: spread(rounds.map(median)),
+    slowest: Math.max(...medianOfRounds(rounds)),
+    slowestOfRound: spread(rounds.map((keys) => Math.max(...keys))),
+  };
 }
 
 /** How long a peer takes for a letter, among so many entries. */
