@@ -5,8 +5,8 @@ import { rootDirectory } from '../scripts/repository.ts';
 import { peersAhead } from './peers-ahead.ts';
 import { plotsOf } from './plots.ts';
 import type { Results } from './results.ts';
-import { keystrokeTable, readinessTable } from './keystroke-tables.ts';
-import * as tables from './tables.ts';
+import { sheetText } from './sheet.ts';
+import { sheetsOf, type PlottedSheet } from './sheets.ts';
 import { verdictsOf } from './verdicts.ts';
 
 function introduction({ settings, circumstances }: Results): string {
@@ -29,26 +29,26 @@ function verdictTable(results: Results): string {
   return ['| | goal | this run |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+function aheadText(sheets: readonly PlottedSheet[]): string {
+  const parts = sheets.flatMap(({ sheet }) => {
+    const lines = peersAhead(sheet).map((line) => `- ${line}`);
+    return lines.length ? [`### ${sheet.title}`, lines.join('\n')] : [];
+  });
+  return parts.length ? parts.join('\n\n') : 'Nowhere in this run.';
+}
+
 function markdown(results: Results): string {
-  const ahead = peersAhead(results).map((line) => `- ${line}`);
-  const sections: readonly (readonly [heading: string, ...content: string[]])[] = [
+  const sheets = sheetsOf(results);
+  const sections = [
     ['Goals', verdictTable(results)],
-    ['Where somebody else is ahead', ahead.length ? ahead.join('\n') : 'Nowhere in this run.'],
-    ['Bytes and requests', tables.weightTable(results), '![Bytes](plots/bytes.svg)'],
-    ['Start, processor as it is', tables.startTable(results, 1)],
-    ['Start, processor slowed down 6 ×', tables.startTable(results, 6), '![Usable](plots/usable-6x.svg)'],
-    ['A key, in milliseconds', keystrokeTable(results), '![Keystrokes](plots/keystrokes.svg)'],
-    ['Entering the field of the finder, in milliseconds', readinessTable(results)],
-    ['A page that nobody touches', tables.untouchedTable(results)],
-    ['Memory, and many on a page', tables.memoryTable(results)],
-    ['Right at place one / among five, in %: the districts alone', tables.qualityTable(results, 'districts')],
-    [
-      `Right at place one / among five, in %: the ${results.jena.names} names of Jena`,
-      tables.qualityTable(results, 'all'),
-    ],
-    ['Matching alone', tables.speedTable(results), '![Matching](plots/matching.svg)'],
+    ['Where somebody else is ahead', aheadText(sheets)],
+    ...sheets.map(({ sheet, plot }) => [
+      sheet.title,
+      sheetText(sheet),
+      ...(plot ? [`![${sheet.title}](plots/${plot}.svg)`] : []),
+    ]),
   ];
-  const parts = sections.map(([heading, ...content]) => [`## ${heading}`, ...content].join('\n\n'));
+  const parts = sections.map(([heading = '', ...content]) => [`## ${heading}`, ...content].join('\n\n'));
   return ['# Results', introduction(results), ...parts].join('\n\n');
 }
 

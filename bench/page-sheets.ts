@@ -1,0 +1,142 @@
+import type { Load } from './measure-load.ts';
+import { peers, type Peer } from './peers.ts';
+import type { Results } from './results.ts';
+import { numbers, ranges, ratios, relative, type Sheet } from './sheet.ts';
+import type { Spread } from './statistics.ts';
+import { spreadOf } from './summary.ts';
+
+const titlesOf = (of: readonly Peer[]): string[][] => of.map(({ title }) => [title]);
+const medians = (spreads: readonly Spread[]): number[] => spreads.map(({ median }) => median);
+
+/** Bytes and requests of a first visit. */
+export function weightSheet({ weights }: Results): Sheet {
+  const of = (part: 'requests' | 'brotli' | 'gzip' | 'raw'): number[] =>
+    peers.map(({ id }) => weights[id]?.[part] ?? NaN);
+  const brotli = of('brotli');
+  return {
+    title: 'Bytes and requests',
+    heads: ['page'],
+    rows: titlesOf(peers),
+    columns: [
+      numbers('requests', of('requests')),
+      numbers('brotli', brotli),
+      numbers('gzip', of('gzip')),
+      numbers('raw', of('raw')),
+      relative('brotli, to the finder', brotli, brotli[0] ?? NaN),
+    ],
+  };
+}
+
+/** Bytes of the finder's file, whole and without some of its parts. */
+export function fileSheet({ finderFile, streetlessFile, aloneFile }: Results): Sheet {
+  const files = [finderFile, streetlessFile, aloneFile];
+  return {
+    title: 'Bytes of `kobb-finder.js` by itself',
+    heads: ['built'],
+    rows: [['with everything'], ['without streets'], ['without streets, next steps and advice']],
+    columns: (['brotli', 'gzip', 'raw'] as const).map((part) =>
+      numbers(
+        part,
+        files.map((file) => file[part]),
+      ),
+    ),
+  };
+}
+
+/** Milliseconds until fields and cards are there. */
+export function startSheet({ loads, cards }: Results, slowDown: number): Sheet {
+  const of = (by: Results['loads'], valueOf: (load: Load) => number): Spread[] =>
+    peers.map(({ id }) => spreadOf(by, `${id} ${slowDown}`, valueOf));
+  const staticPage = peers.findIndex(({ id }) => id === 'static');
+  const toStatic = (spreads: readonly Spread[]): ReturnType<typeof relative> =>
+    relative('to the static page', medians(spreads), spreads[staticPage]?.median ?? NaN);
+  const field = of(loads, ({ usable }) => usable);
+  const card = of(cards, (load) => load.card);
+  return {
+    title: `Start, processor ${slowDown > 1 ? `slowed down ${slowDown} ×` : 'as it is'}`,
+    heads: ['page'],
+    rows: titlesOf(peers),
+    columns: [
+      ranges('usable field, ms', field),
+      toStatic(field),
+      ranges('first card, ms', card),
+      toStatic(card),
+    ],
+  };
+}
+
+const total = (tasks: readonly number[]): number => tasks.reduce((sum, task) => sum + task, 0);
+
+/** What a page costs that nobody touches. */
+export function untouchedSheet({ loads }: Results): Sheet {
+  const of = (slowDown: number, valueOf: (load: Load) => number): Spread[] =>
+    peers.map(({ id }) => spreadOf(loads, `${id} ${slowDown}`, valueOf));
+  return {
+    title: 'A page that nobody touches',
+    heads: ['page'],
+    rows: titlesOf(peers),
+    columns: [
+      ranges(
+        'script, ms',
+        of(1, ({ untouched }) => untouched.script),
+        1,
+      ),
+      ranges(
+        'style, ms',
+        of(1, ({ untouched }) => untouched.style),
+        1,
+      ),
+      ranges(
+        'layout, ms',
+        of(1, ({ untouched }) => untouched.layout),
+        1,
+      ),
+      numbers('script when left alone, ms', medians(of(1, ({ idleScript }) => idleScript)), 3),
+      numbers('layout shift', medians(of(1, ({ shift }) => shift)), 4),
+      ranges(
+        'long tasks at 6×, ms',
+        of(6, ({ longTasks }) => total(longTasks)),
+      ),
+    ],
+  };
+}
+
+/** Memory of one field and of many, and how long many take. */
+export function memorySheet({ memory, hundreds, loads, leavings }: Results): Sheet {
+  const dynamic = peers.filter(({ id }) => id !== 'static');
+  const kilobytes = (bytesOf: (one: number, hundred: number) => number): number[] =>
+    dynamic.map(
+      ({ id }) => spreadOf(memory, `${id} 1`, ({ one, hundred }) => bytesOf(one, hundred)).median / 1000,
+    );
+  const left = (part: 'bytes' | 'nodes' | 'listeners'): number[] =>
+    dynamic.map(({ id }) => leavings[id]?.[part] ?? NaN);
+  const usable = (by: Results['loads']): Spread[] =>
+    dynamic.map(({ id }) => spreadOf(by, `${id} 1`, (load) => load.usable));
+  return {
+    title: 'Memory, and many on a page',
+    heads: ['page'],
+    rows: titlesOf(dynamic),
+    columns: [
+      numbers(
+        'page with one, kB',
+        kilobytes((one) => one),
+      ),
+      numbers(
+        'with a hundred, kB',
+        kilobytes((_, hundred) => hundred),
+      ),
+      numbers(
+        'each further one, kB',
+        kilobytes((one, hundred) => (hundred - one) / 99),
+      ),
+      ranges('100 usable, ms', usable(hundreds)),
+      ratios('to one', medians(usable(hundreds)), medians(usable(loads))),
+      numbers(
+        'left behind, kB',
+        left('bytes').map((bytes) => bytes / 1000),
+      ),
+      numbers('nodes left', left('nodes')),
+      numbers('listeners left', left('listeners')),
+    ],
+  };
+}
