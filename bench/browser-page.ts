@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserKeeper } from './browser-keeper.ts';
-import { recordMicrotasks, type MicrotaskRun } from './microtasks.ts';
+import { recordScripts, type MicrotaskRun, type ScriptRecord } from './script-record.ts';
 
 /** A page of its own, with nothing in its caches, and the line to the browser's own instruments. */
 export interface BrowserPage {
   readonly page: Page;
   readonly instruments: CDPSession;
-  /** Every run of microtasks since the page was opened; asking for them ends the record. */
-  readonly microtasks: () => Promise<readonly MicrotaskRun[]>;
+  /** What scripts did since the page was opened; asking for it ends the record. */
+  readonly scripts: () => Promise<ScriptRecord>;
   readonly close: () => Promise<void>;
 }
 
@@ -23,10 +23,12 @@ export interface Work {
 export interface Reading extends Work {
   /** Milliseconds on the browser's own clock. */
   readonly at: number;
+  /** When the page was asked for, on the same clock. */
+  readonly navigation: number;
 }
 
 /** Before a page began. */
-export const beginning: Reading = { script: 0, style: 0, layout: 0, all: 0, at: 0 };
+export const beginning: Reading = { script: 0, style: 0, layout: 0, all: 0, at: 0, navigation: 0 };
 
 /** Opens an empty page, its processor slowed down so many times. */
 export async function openPage(browser: BrowserKeeper, slowDown = 1): Promise<BrowserPage> {
@@ -34,19 +36,19 @@ export async function openPage(browser: BrowserKeeper, slowDown = 1): Promise<Br
   const page = await context.newPage();
   const instruments = await page.createCDPSession();
   await instruments.send('Performance.enable');
-  // Busy machines and a hundred long lists take their time.
+  // Busy machines take their time.
   page.setDefaultTimeout(300_000);
   await page.setViewport({ width: 800, height: 900 });
   if (slowDown > 1) await page.emulateCPUThrottling(slowDown);
-  const microtasks = await recordMicrotasks(page);
+  const scripts = await recordScripts(page);
   const close = async (): Promise<void> => {
     // A browser that has ended has closed its pages, and why it ended is not to be hidden by that.
     if (!browser.isAlive()) return;
     // There is one trace in a browser at a time.
-    await microtasks();
+    await scripts();
     await context.close();
   };
-  return { page, instruments, microtasks, close };
+  return { page, instruments, scripts, close };
 }
 
 /** Reads the work so far. */
@@ -60,6 +62,7 @@ export async function workOf({ instruments }: BrowserPage): Promise<Reading> {
     layout: milliseconds('LayoutDuration'),
     all: milliseconds('TaskDuration'),
     at: milliseconds('Timestamp'),
+    navigation: milliseconds('NavigationStart'),
   };
 }
 

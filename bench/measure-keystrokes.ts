@@ -111,7 +111,7 @@ export async function measureKeystrokes(
       await emptyField(opened);
       await pause(quiet);
     }
-    const microtasks = await opened.microtasks();
+    const { microtasks } = await opened.scripts();
     const scriptBetween = (one: Reading, other: Reading): number =>
       workBetween(one, other, microtasks).script;
     return {

@@ -1,23 +1,18 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BrowserKeeper } from './browser-keeper.ts';
-import {
-  beginning,
-  openPage,
-  pause,
-  workBetween,
-  workOf,
-  type BrowserPage,
-  type Work,
-} from './browser-page.ts';
+import { openPage, pause, workOf, type BrowserPage } from './browser-page.ts';
 import { probeLoad, type LoadRecord } from './pages/load-probe.ts';
+import { watchPaint } from './painted.ts';
 import type { Peer } from './peers.ts';
 import type { PageOptions, Site } from './site.ts';
 
-/** What loading a page once and leaving it alone gave. */
+/** What loading a page once gave. */
 export interface Load extends LoadRecord {
-  readonly untouched: Work;
-  /** Script milliseconds in the last half second, when the page had been left alone for a while. */
-  readonly idleScript: number;
+  /**
+   * Milliseconds from the start of the page's own script to `usable`, or to `card` on a page that begins with one; NaN where the
+   * page has no script.
+   */
+  readonly ofScript: number;
 }
 
 /** What travels when a page is opened for the first time, HTML included. */
@@ -28,43 +23,43 @@ export interface Weight {
   readonly brotli: number;
 }
 
+/** How a page is opened: its processor slowed down so many times; left alone by the observers of shifts and long tasks. */
+export interface LoadOptions extends PageOptions {
+  readonly slowDown?: number;
+  readonly isLeftAlone?: boolean;
+}
+
 /** Opens a peer's page and resolves when its fields, and its cards where it begins with them, are painted. */
 export async function loadPeer(
   browser: BrowserKeeper,
   site: Site,
   peer: Peer,
-  options: PageOptions & { readonly slowDown?: number } = {},
+  options: LoadOptions = {},
 ): Promise<BrowserPage> {
   const opened = await openPage(browser, options.slowDown);
-  await opened.page.evaluateOnNewDocument(probeLoad, peer.usable);
-  await opened.page.goto(site.pageOf(peer.id, options));
-  const wanted: 'card' | 'usable' = options.withCard ? 'card' : 'usable';
-  await opened.page.waitForFunction((key) => (window.loadRecord?.[key] ?? 0) > 0, { polling: 50 }, wanted);
+  const painted = await watchPaint(opened, options.withCard ? 'card' : 'usable');
+  await opened.page.evaluateOnNewDocument(probeLoad, peer.usable, !options.isLeftAlone);
+  await opened.page.goto(site.pageOf(peer.id, options), { waitUntil: 'domcontentloaded' });
+  await painted();
   return opened;
 }
 
-/** Loads a peer's page and leaves it alone for a while, unless it begins with a card. */
+/** Loads a peer's page, and leaves it alone until the browser has told of its long tasks and shifts. */
 export async function measureLoad(
   browser: BrowserKeeper,
   site: Site,
   peer: Peer,
-  options: PageOptions & { readonly slowDown?: number } = {},
+  options: LoadOptions = {},
 ): Promise<Load> {
   const opened = await loadPeer(browser, site, peer, options);
   try {
-    const leave = options.withCard ? 0 : 500;
-    await pause(leave);
-    const settled = await workOf(opened);
-    await pause(leave);
-    const left = await workOf(opened);
+    if (!options.withCard) await pause(500);
+    const { navigation } = await workOf(opened);
     const record = await opened.page.evaluate(() => window.loadRecord);
     if (!record) throw new Error('The page has lost its record.');
-    const microtasks = await opened.microtasks();
-    return {
-      ...record,
-      untouched: workBetween(beginning, settled, microtasks),
-      idleScript: workBetween(settled, left, microtasks).script,
-    };
+    const { firstModule } = await opened.scripts();
+    const there = options.withCard ? record.card : record.usable;
+    return { ...record, ofScript: navigation + record.firstByte + there - firstModule };
   } finally {
     await opened.close();
   }

@@ -1,7 +1,8 @@
 import type { Load } from './measure-load.ts';
+import { leftAloneFor } from './measure-untouched.ts';
 import { peers, type Peer } from './peers.ts';
 import type { Results } from './results.ts';
-import { numbers, ranges, ratios, relative, type Sheet } from './sheet.ts';
+import { numbers, ranges, ratios, relative, type Column, type Sheet } from './sheet.ts';
 import type { Spread } from './statistics.ts';
 import { spreadOf } from './summary.ts';
 
@@ -48,56 +49,81 @@ export function startSheet({ loads, cards }: Results, slowDown: number): Sheet {
   const of = (by: Results['loads'], valueOf: (load: Load) => number): Spread[] =>
     peers.map(({ id }) => spreadOf(by, `${id} ${slowDown}`, valueOf));
   const staticPage = peers.findIndex(({ id }) => id === 'static');
-  const toStatic = (spreads: readonly Spread[]): ReturnType<typeof relative> =>
+  const toStatic = (spreads: readonly Spread[]): Column =>
     relative('to the static page', medians(spreads), spreads[staticPage]?.median ?? NaN);
-  const field = of(loads, ({ usable }) => usable);
-  const card = of(cards, (load) => load.card);
+  const columnsOf = (what: string, byte: Spread[], script: Spread[]): Column[] => [
+    ranges(`${what}, ms from the first byte`, byte),
+    toStatic(byte),
+    ranges(`${what}, ms from the start of its script`, script),
+  ];
   return {
     title: `Start, processor ${slowDown > 1 ? `slowed down ${slowDown} ×` : 'as it is'}`,
     heads: ['page'],
     rows: titlesOf(peers),
     columns: [
-      ranges('usable field, ms', field),
-      toStatic(field),
-      ranges('first card, ms', card),
-      toStatic(card),
+      ...columnsOf(
+        'usable field',
+        of(loads, ({ usable }) => usable),
+        of(loads, (load) => load.ofScript),
+      ),
+      ...columnsOf(
+        'first card',
+        of(cards, ({ card }) => card),
+        of(cards, (load) => load.ofScript),
+      ),
     ],
   };
 }
 
 const total = (tasks: readonly number[]): number => tasks.reduce((sum, task) => sum + task, 0);
+const parts = ['script', 'style', 'layout'] as const;
 
 /** What a page costs that nobody touches. */
-export function untouchedSheet({ loads }: Results): Sheet {
-  const of = (slowDown: number, valueOf: (load: Load) => number): Spread[] =>
-    peers.map(({ id }) => spreadOf(loads, `${id} ${slowDown}`, valueOf));
+export function untouchedSheet({ loads, untouched }: Results): Sheet {
   return {
     title: 'A page that nobody touches',
     heads: ['page'],
     rows: titlesOf(peers),
     columns: [
-      ranges(
-        'script, ms',
-        of(1, ({ untouched }) => untouched.script),
-        1,
+      ...parts.map((part) =>
+        ranges(
+          `${part}, ms`,
+          peers.map(({ id }) => spreadOf(untouched, `${id} 1`, ({ whole }) => whole[part])),
+          1,
+        ),
       ),
-      ranges(
-        'style, ms',
-        of(1, ({ untouched }) => untouched.style),
-        1,
+      numbers(
+        'layout shift',
+        medians(peers.map(({ id }) => spreadOf(loads, `${id} 1`, ({ shift }) => shift))),
+        4,
       ),
-      ranges(
-        'layout, ms',
-        of(1, ({ untouched }) => untouched.layout),
-        1,
-      ),
-      numbers('script when left alone, ms', medians(of(1, ({ idleScript }) => idleScript)), 3),
-      numbers('layout shift', medians(of(1, ({ shift }) => shift)), 4),
       ranges(
         'long tasks at 6×, ms',
-        of(6, ({ longTasks }) => total(longTasks)),
+        peers.map(({ id }) => spreadOf(loads, `${id} 6`, ({ longTasks }) => total(longTasks))),
       ),
     ],
+  };
+}
+
+/** What a page still does once it is painted. */
+export function leftAloneSheet({ untouched, untouchedCards }: Results): Sheet {
+  const pages = [
+    ['a field', untouched],
+    ['a card', untouchedCards],
+  ] as const;
+  return {
+    title: `The ${leftAloneFor / 1000} seconds after the first paint of a page that nobody touches`,
+    heads: ['begins with', 'page'],
+    rows: pages.flatMap(([name]) => peers.map(({ title }) => [name, title])),
+    columns: parts.map((part) =>
+      ranges(
+        `${part}, ms`,
+        pages.flatMap(([, by]) =>
+          peers.map(({ id }) => spreadOf(by, `${id} 1`, ({ afterPaint }) => afterPaint[part])),
+        ),
+        2,
+      ),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Typing } from './measure-keystrokes.ts';
 import type { Load, Weight } from './measure-load.ts';
 import type { Matching } from './measure-matching.ts';
 import type { Leavings, Memory } from './measure-memory.ts';
+import type { Untouched } from './measure-untouched.ts';
 import type { Settings } from './settings.ts';
 
 /** Where and when a run was made. */
@@ -40,6 +41,9 @@ export interface Results {
   readonly cards: ByRound<Load>;
   /** Pages with a hundred fields, by peer. */
   readonly hundreds: ByRound<Load>;
+  /** Pages that nobody touches, and those that begin with a card, by peer. */
+  readonly untouched: ByRound<Untouched>;
+  readonly untouchedCards: ByRound<Untouched>;
   /** By peer and number of made-up entries, 0 for those of Jena. */
   readonly keystrokes: ByRound<Typing>;
   /** By the number of made-up entries: the finder's first letter, typed while its field is entered. */

@@ -4,6 +4,7 @@ import { inRounds, type ByRound } from './in-rounds.ts';
 import { measureKeystrokes, type Typing } from './measure-keystrokes.ts';
 import { measureLoad, measureWeight, weightOf, type Load, type Weight } from './measure-load.ts';
 import { measureLeavings, measureMemory, type Leavings, type Memory } from './measure-memory.ts';
+import { measureUntouched, type Untouched } from './measure-untouched.ts';
 import { peers, type Peer } from './peers.ts';
 import { readDirectory, readPeerData } from './read-peer-data.ts';
 import type { Results } from './results.ts';
@@ -40,6 +41,15 @@ function runLoads(
 function runHundreds({ browser, site, settings, random }: Run): Promise<ByRound<Load>> {
   const tasks = tasksFor(dynamic, [1], (peer) => measureLoad(browser, site, peer, { count: 100 }));
   return inRounds('a hundred fields', settings.longRounds, tasks, { browser, random });
+}
+
+function runUntouched(
+  { browser, site, settings, random }: Run,
+  title: string,
+  options: PageOptions,
+): Promise<ByRound<Untouched>> {
+  const tasks = tasksFor(peers, [1], (peer) => measureUntouched(browser, site, peer, options));
+  return inRounds(title, settings.longRounds, tasks, { browser, random });
 }
 
 function runKeystrokes(run: Run): Promise<ByRound<Typing>> {
@@ -101,8 +111,10 @@ export async function runAll(run: Run): Promise<Results> {
     finderFile: fileWeight(run, 'kobb-finder.js'),
     streetlessFile: fileWeight(run, 'streetless-finder.js'),
     aloneFile: fileWeight(run, 'finder-alone.js'),
-    loads: await runLoads(run, 'pages left alone', {}),
+    loads: await runLoads(run, 'pages with a field', {}),
     cards: await runLoads(run, 'pages that begin with a card', { withCard: true }),
+    untouched: await runUntouched(run, 'pages left alone', {}),
+    untouchedCards: await runUntouched(run, 'pages with a card left alone', { withCard: true }),
     hundreds: await runHundreds(run),
     keystrokes: await runKeystrokes(run),
     firstLetters: await runFirstLetters(run),

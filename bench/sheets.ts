@@ -1,6 +1,13 @@
 import { keystrokeSheet, readinessSheet } from './keystroke-sheets.ts';
 import { qualitySheet, speedSheet, unrelatedSheet } from './matching-sheets.ts';
-import { fileSheet, memorySheet, startSheet, untouchedSheet, weightSheet } from './page-sheets.ts';
+import {
+  fileSheet,
+  leftAloneSheet,
+  memorySheet,
+  startSheet,
+  untouchedSheet,
+  weightSheet,
+} from './page-sheets.ts';
 import type { Results } from './results.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -23,6 +30,7 @@ export function sheetsOf(results: Results): PlottedSheet[] {
     { sheet: keystrokeSheet(results), plot: 'keystrokes' },
     { sheet: readinessSheet(results) },
     { sheet: untouchedSheet(results) },
+    { sheet: leftAloneSheet(results) },
     { sheet: memorySheet(results) },
     ...qualities,
     { sheet: unrelatedSheet(results) },

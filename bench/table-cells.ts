@@ -16,8 +16,9 @@ export function number(value: number, digits = 0): string {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** The median and, in brackets, the least and the most. */
+/** The median and, in brackets, the least and the most; a dash for NaN. */
 export function range({ median, least, most }: Spread, digits = 0): string {
+  if (Number.isNaN(median)) return number(median);
   return `${number(median, digits)} (${number(least, digits)}–${number(most, digits)})`;
 }
 

@@ -122,14 +122,27 @@ function keystrokes(results: Results): Verdict[] {
 /** What a thousand finders may leave in compiled code and caches, by our own decision. */
 const leavingsLimit = 64 * 1024;
 
-function rest({ loads, leavings, settings }: Results): Verdict[] {
+/** What the finder still does once it is painted, with a field and with a card. */
+function leftAlone({ untouched, untouchedCards }: Results): Verdict {
+  const work = (['script', 'style', 'layout'] as const).flatMap((part) =>
+    [untouched, untouchedCards].map((by) =>
+      spreadOf(by, `${finder} 1`, ({ afterPaint }) => afterPaint[part]),
+    ),
+  );
+  const most = (at: number): string =>
+    `${work[at]?.most.toFixed(2)} ms, with a card ${work[at + 1]?.most.toFixed(2)}`;
+  return {
+    goal: 'left alone, it does no work after its first paint',
+    measured: `at most: script ${most(0)}; style ${most(2)}; layout ${most(4)}`,
+    outcome: outcomeOfAll(work.map((spread) => outcomeOf(spread, 0))),
+  };
+}
+
+function rest(results: Results): Verdict[] {
+  const { leavings, settings } = results;
   const { bytes: left = NaN, nodes = NaN, listeners = NaN } = leavings[finder] ?? {};
   return [
-    millisecondsBelow(
-      'left alone, it runs no script after its first paint',
-      spreadOf(loads, `${finder} 1`, (load) => load.idleScript),
-      0,
-    ),
+    leftAlone(results),
     {
       goal: `${settings.comings} finders created and removed leave the heap where it was (at most 64 KiB more), no node, no listener`,
       measured: `${left} bytes, ${nodes} nodes, ${listeners} listeners`,
