@@ -13,6 +13,15 @@ export function outcomeOf({ least, most, rounds }: Spread, limit: number): Outco
   return least > limit ? 'missed' : 'unclear';
 }
 
+/** Where a share lies with a certainty of 95 %, after so many right of so many: the interval of Wilson. */
+export function intervalOf(right: number, of: number): readonly [least: number, most: number] {
+  const z = 1.96;
+  const [share, weight] = [right / of, z ** 2 / of];
+  const middle = (share + weight / 2) / (1 + weight);
+  const reach = (z / (1 + weight)) * Math.sqrt((share * (1 - share)) / of + weight / (4 * of));
+  return [middle - reach, middle + reach];
+}
+
 /** Between the best round of one against the worst of the other, and the reverse. */
 export function ratioOf(one: Spread, other: Spread): Spread {
   return {

@@ -1,6 +1,6 @@
 import { peers } from './peers.ts';
 import type { Results } from './results.ts';
-import { numbers, ranges, ratios, type Column, type Sheet } from './sheet.ts';
+import { counts, numbers, ranges, ratios, type Column, type Sheet } from './sheet.ts';
 import { entriesTitle, keysOf, spreadOf, type KeySummary } from './summary.ts';
 
 const suggesting = peers.filter(({ suggests }) => suggests);
@@ -53,7 +53,15 @@ export function keystrokeSheet(results: Results): Sheet {
     heads: ['entries', 'page'],
     rows: measured.map(({ texts }) => texts),
     // The ratio is in the same order as the median.
-    columns: [...script, { ...toFinder, better: 'neither' }, ...toPaint],
+    columns: [
+      counts(
+        'keys a round',
+        measured.map(({ script: { count } }) => count),
+      ),
+      ...script,
+      { ...toFinder, better: 'neither' },
+      ...toPaint,
+    ],
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Quality } from './measure-matching.ts';
 import type { Results } from './results.ts';
-import { numbers, ranges, type Column, type Sheet } from './sheet.ts';
+import { counts, numbers, ranges, type Column, type Sheet } from './sheet.ts';
 import { namesTitle, speedOf, spreadOf } from './summary.ts';
-import { percent } from './table-cells.ts';
+import { number, percent } from './table-cells.ts';
 
 type Among = keyof Results['quality'];
 
@@ -15,7 +14,7 @@ function shares(head: string, better: Column['better'], of: readonly number[]): 
 }
 
 /** How often a misspelt name is found first, or among the first five, in percent. */
-export function qualitySheet(results: Results, among: Among, place: keyof Quality): Sheet {
+export function qualitySheet(results: Results, among: Among, place: 'first' | 'five'): Sheet {
   const libraries = Object.entries(results.quality[among]);
   const kinds = Object.keys(libraries[0]?.[1].bySlip ?? {});
   const right = place === 'first' ? 'Right at place one' : 'Right among the first five';
@@ -25,7 +24,7 @@ export function qualitySheet(results: Results, among: Among, place: keyof Qualit
     rows: libraries.map(([name]) => [name]),
     columns: kinds.map((kind) =>
       shares(
-        kind,
+        `${kind}, of ${number(libraries[0]?.[1].bySlip[kind]?.count ?? NaN)}`,
         'more',
         libraries.map(([, { bySlip }]) => bySlip[kind]?.[place] ?? NaN),
       ),
@@ -36,15 +35,19 @@ export function qualitySheet(results: Results, among: Among, place: keyof Qualit
 /** How often a word that has nothing to do with any name is answered, in percent. */
 export function unrelatedSheet({ quality }: Results): Sheet {
   const libraries = Object.keys(quality.all);
-  const of = (among: Among): number[] => libraries.map((name) => quality[among][name]?.unrelated ?? NaN);
+  const column = (among: Among, title: string): Column => {
+    const measured = libraries.map((name) => quality[among][name]);
+    return shares(
+      `${title}, of ${number(measured[0]?.unrelatedWords ?? NaN)} words`,
+      'less',
+      measured.map((one) => one?.unrelated ?? NaN),
+    );
+  };
   return {
     title: 'Unrelated words answered, in %',
     heads: ['library'],
     rows: libraries.map((name) => [name]),
-    columns: [
-      shares('the districts alone', 'less', of('districts')),
-      shares('all names of Jena', 'less', of('all')),
-    ],
+    columns: [column('districts', 'the districts alone'), column('all', 'all names of Jena')],
   };
 }
 
@@ -62,6 +65,10 @@ export function speedSheet(results: Results): Sheet {
     heads: ['names', 'library'],
     rows: measured.map(({ texts }) => texts),
     columns: [
+      counts(
+        'answers a round',
+        measured.map(({ speed }) => speed.count),
+      ),
       numbers(
         'made ready',
         measured.map(({ ready }) => ready),

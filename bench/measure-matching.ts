@@ -7,16 +7,18 @@ import { seeded } from './random.ts';
 import type { Site } from './site.ts';
 import { slips, slipsOf } from './slips.ts';
 
-/** Of all slips of a kind, the share whose name comes first, and whose name is among the first five. */
+/** Of so many slips of a kind, the share whose name comes first, and whose name is among the first five. */
 export interface Quality {
+  readonly count: number;
   readonly first: number;
   readonly five: number;
 }
 
-/** How well a library finds what is meant: by kind of slip, and the share of unrelated words that it has an answer for. */
+/** How well a library finds what is meant: by kind of slip, and the share of so many unrelated words that it has an answer for. */
 export interface Matching {
   readonly bySlip: Readonly<Record<string, Quality>>;
   readonly unrelated: number;
+  readonly unrelatedWords: number;
 }
 
 /** Asks a library on a fresh page. */
@@ -62,17 +64,19 @@ export async function measureMatching(
     made: slipsOf(slip, names, count, seeded(seed)),
   }));
   const misspelt = kinds.flatMap(({ made }) => made.map(({ typed }) => typed));
-  const texts = [...misspelt, ...unrelatedTo(names)];
+  const unrelated = unrelatedTo(names);
+  const texts = [...misspelt, ...unrelated];
   const { answers } = await askLibrary(browser, site, library, names, texts);
-  const bySlip = kinds.map(({ kind, made }, at): [string, Quality] => {
+  const answerTo = new Map(texts.map((text, at) => [text, answers[at]?.names ?? []]));
+  const bySlip = kinds.map(({ kind, made }): [string, Quality] => {
     const share = (places: number): number =>
-      made.filter(({ name }, index) => answers[at * count + index]?.names.slice(0, places).includes(name))
-        .length / count;
-    return [kind, { first: share(1), five: share(5) }];
+      made.filter(({ name, typed }) => answerTo.get(typed)?.slice(0, places).includes(name)).length /
+      made.length;
+    return [kind, { count: made.length, first: share(1), five: share(5) }];
   });
-  const unrelated = answers.slice(misspelt.length);
   return {
     bySlip: Object.fromEntries(bySlip),
-    unrelated: unrelated.filter((answer) => answer.names.length > 0).length / unrelated.length,
+    unrelated: unrelated.filter((word) => answerTo.get(word)?.length).length / unrelated.length,
+    unrelatedWords: unrelated.length,
   };
 }

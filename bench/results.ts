@@ -24,6 +24,12 @@ export interface Speed {
   readonly milliseconds: readonly number[];
 }
 
+/** How many were right of how many. */
+export interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
 /** All that a run has measured. Names of records are those of peers or libraries, then, after a space, what differs. */
 export interface Results {
   readonly settings: Settings;
@@ -52,8 +58,8 @@ export interface Results {
   readonly leavings: Readonly<Record<string, Leavings>>;
   /** By library, for the districts alone and for all of Jena. */
   readonly quality: Readonly<Record<'districts' | 'all', Readonly<Record<string, Matching>>>>;
-  /** The share of names right at place one after one edit, by the number of made-up entries. */
-  readonly rightAmong: Readonly<Record<string, number>>;
+  /** Names right at place one after one edit, by the number of made-up entries. */
+  readonly rightAmong: Readonly<Record<string, Share>>;
   /** By library and number of made-up entries. */
   readonly speeds: ByRound<Speed>;
 }

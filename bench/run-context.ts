@@ -21,9 +21,21 @@ export function namesOf({ settings: { seed } }: Pick<Run, 'settings'>, madeUp: n
   return [...new Set([...districts, ...streets].map(([name]) => name))];
 }
 
-/** Names as people type them: half of them misspelt. */
-export function typedTexts(names: readonly string[], { typedNames, seed }: Settings): string[] {
+/** The first names typed are of these kinds, all others as they come. */
+const kindsTyped: readonly RegExp[] = [/straße$/i, / /];
+
+/** Different names as people type them, and each of them misspelt once. */
+export function typedTexts(names: readonly string[], count: number, seed: number): string[] {
   const random = seeded(seed);
-  const typed = Array.from({ length: typedNames }, () => pick(names, random));
-  return [...typed, ...typed.map((name) => misspell(name, random))];
+  const typed = new Set<string>();
+  while (typed.size < count) {
+    const kind = kindsTyped[typed.size] ?? /./;
+    typed.add(
+      pick(
+        names.filter((name) => kind.test(name) && !typed.has(name)),
+        random,
+      ),
+    );
+  }
+  return [...typed, ...[...typed].map((name) => misspell(name, random))];
 }

@@ -9,10 +9,14 @@ export interface Settings {
   /** How often the rest is measured, which takes longer. */
   readonly longRounds: number;
   readonly isQuick: boolean;
-  /** Names typed letter by letter, and as many misspelt ones. */
+  /** Names typed letter by letter into a page, and as many misspelt ones. */
   readonly typedNames: number;
-  /** Misspellings of each kind. */
+  /** The same for the matchers alone. */
+  readonly namesAsked: number;
+  /** Misspellings of each kind, at most: of some kinds there are fewer different ones. */
   readonly misspellings: number;
+  /** Misspellings of one edit on which the goal for them is judged. */
+  readonly judgedMisspellings: number;
   /** Fields that come and go. */
   readonly comings: number;
   /** Numbers of entries; 0 stands for those of Jena. */
@@ -41,8 +45,10 @@ export function readSettings(args: readonly string[]): Settings {
     rounds,
     longRounds: Math.min(rounds, 3),
     isQuick: values.quick,
-    typedNames: values.quick ? 1 : 2,
+    typedNames: values.quick ? 2 : 4,
+    namesAsked: values.quick ? 4 : 10,
     misspellings: values.quick ? 100 : 500,
+    judgedMisspellings: values.quick ? 1000 : 5000,
     comings: values.quick ? 100 : 1000,
     madeUp: [0, 10_000, 100_000],
   };

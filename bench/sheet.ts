@@ -29,6 +29,11 @@ export function numbers(head: string, values: readonly number[], digits = 0): Co
   return { head, better: 'less', figures: values.map((value) => ({ value, text: number(value, digits) })) };
 }
 
+/** How many there were of something, which is neither good nor bad. */
+export function counts(head: string, values: readonly number[]): Column {
+  return { ...numbers(head, values), better: 'neither' };
+}
+
 /** Medians of which the least is best, with the least and the most of their rounds. */
 export function ranges(head: string, spreads: readonly Spread[], digits = 0): Column {
   const figures = spreads.map((spread) => ({ value: spread.median, text: range(spread, digits) }));

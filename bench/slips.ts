@@ -1,8 +1,17 @@
 import { misspell } from './misspell.ts';
 import { pick } from './random.ts';
+import { shuffled } from './shuffled.ts';
 
-/** A wrong or unfinished way to write a name, or `null` where the name gives no occasion for it. */
-export type Slip = (name: string, random: () => number) => string | null;
+/** A way to write a name wrongly by chance, or all ways that there are. */
+export type Slip =
+  | { readonly byChance: (name: string, random: () => number) => string }
+  | { readonly all: (name: string) => readonly string[] };
+
+/** What is typed, and the name that is meant. */
+export interface Slipped {
+  readonly name: string;
+  readonly typed: string;
+}
 
 /** Spellings that sound alike in German. */
 const soundsAlike: readonly (readonly [RegExp, string])[] = [
@@ -18,46 +27,54 @@ const soundsAlike: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One of these spellings in place of another, in one place of the name. */
-const phonetic: Slip = (name, random) => {
-  const ways = soundsAlike.flatMap(([sound, instead]) =>
+const soundingAlike = (name: string): string[] =>
+  soundsAlike.flatMap(([sound, instead]) =>
     [...name.matchAll(sound)].map(
       ({ index, 0: { length } }) => name.slice(0, index) + instead + name.slice(index + length),
     ),
   );
-  return ways.length ? pick(ways, random) : null;
-};
 
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
 /** ae, oe and ue for the letters that foreign keyboards lack. */
-const withoutUmlauts: Slip = (name) => {
-  const written = name.replace(/[äöü]/gi, (letter) => digraphs[letter] ?? letter);
-  return written === name ? null : written;
-};
+const withoutUmlauts = (name: string): string[] => [
+  name.replace(/[äöü]/gi, (letter) => digraphs[letter] ?? letter),
+];
 
-const halfTyped: Slip = (name) => (name.length < 6 ? null : name.slice(0, Math.ceil(name.length / 2)));
+const halfTyped = (name: string): string[] =>
+  name.length < 6 ? [] : [name.slice(0, Math.ceil(name.length / 2))];
+
+/** A wrong letter. */
+export const oneEdit: Slip = { byChance: misspell };
 
 /** The slips that people make, by what the tables call them. */
 export const slips: Readonly<Record<string, Slip>> = {
-  'one edit': misspell,
-  'two edits': (name, random) => misspell(misspell(name, random), random),
-  'half typed': halfTyped,
-  'ae, oe, ue': withoutUmlauts,
-  'sounds alike': phonetic,
+  'one edit': oneEdit,
+  'two edits': { byChance: (name, random) => misspell(misspell(name, random), random) },
+  'half typed': { all: halfTyped },
+  'ae, oe, ue': { all: withoutUmlauts },
+  'sounds alike': { all: soundingAlike },
 };
 
-/** So many slips of a kind, each with the name that is meant. */
+/** So many slips of a kind by chance, or as many different ones as there are; what is typed is never the name itself. */
 export function slipsOf(
   slip: Slip,
   names: readonly string[],
   count: number,
   random: () => number,
-): { name: string; typed: string }[] {
-  const made: { name: string; typed: string }[] = [];
+): Slipped[] {
+  if ('all' in slip) {
+    const made = names.flatMap((name) =>
+      [...new Set(slip.all(name))].filter((typed) => typed !== name).map((typed) => ({ name, typed })),
+    );
+    return shuffled(made, random).slice(0, count);
+  }
+  const made: Slipped[] = [];
   while (made.length < count) {
     const name = pick(names, random);
-    const typed = slip(name, random);
-    if (typed !== null) made.push({ name, typed });
+    const typed = slip.byChance(name, random);
+    // Two edits can undo each other.
+    if (typed !== name) made.push({ name, typed });
   }
   return made;
 }

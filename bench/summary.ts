@@ -16,6 +16,8 @@ export function spreadOf<Value>(
 
 /** Keys, or answers, summed up. */
 export interface KeySummary {
+  /** How many there are in each round. */
+  readonly count: number;
   /** The median key of each round. */
   readonly median: Spread;
   /** The slowest key, each key being the median of its rounds. */
@@ -26,6 +28,7 @@ export interface KeySummary {
 
 function summary(rounds: readonly (readonly number[])[]): KeySummary {
   return {
+    count: rounds[0]?.length ?? 0,
     median: spread(rounds.map(median)),
     slowest: Math.max(...medianOfRounds(rounds)),
     slowestOfRound: spread(rounds.map((keys) => Math.max(...keys))),

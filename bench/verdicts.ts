@@ -1,4 +1,4 @@
-import { outcomeOf, outcomeOfAll, ratioOf, type Outcome } from './judging.ts';
+import { intervalOf, outcomeOf, outcomeOfAll, ratioOf, type Outcome } from './judging.ts';
 import { peers } from './peers.ts';
 import type { Results } from './results.ts';
 import type { Spread } from './statistics.ts';
@@ -102,19 +102,27 @@ function worstKey(results: Results, madeUp: number, limit: number): Verdict {
   return { goal: title, measured: `slowest of a round ${measured}; ${ofRounds}; ${note}`, outcome };
 }
 
+const rightGoal = 0.98;
+
+function rightAmong(results: Results, madeUp: number): Verdict {
+  const { right, of } = results.rightAmong[madeUp] ?? { right: NaN, of: NaN };
+  const [least, most] = intervalOf(right, of);
+  const percent = [right / of, least, most].map((share) => (100 * share).toFixed(1));
+  return {
+    goal: `one edit still finds the name first among ${namesTitle(results, madeUp)}, at least 98 %`,
+    measured: `${percent[0]} % of ${of}, with a certainty of 95 % between ${percent[1]} and ${percent[2]}`,
+    outcome: least >= rightGoal ? 'met' : most < rightGoal ? 'missed' : 'unclear',
+  };
+}
+
 function keystrokes(results: Results): Verdict[] {
   return keyGoals.flatMap(([madeUp, median, worst]) => {
     const script = keysOf(results, finder, madeUp, 'script');
     const title = `script for a key among ${entriesTitle(results, madeUp)}`;
-    const right = 100 * (results.rightAmong[madeUp] ?? NaN);
     return [
       millisecondsBelow(`${title}, median, at most ${median} ms`, script.median, median),
       ...(worst ? [worstKey(results, madeUp, worst)] : []),
-      {
-        goal: `one edit still finds the name first among ${namesTitle(results, madeUp)}, at least 98 %`,
-        measured: `${right.toFixed(1)} %`,
-        outcome: right >= 98 ? 'met' : 'missed',
-      },
+      rightAmong(results, madeUp),
     ];
   });
 }
