@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { modulesDirectory } from '../scripts/repository.ts';
+import type { MeasuredSource } from './measured-source.ts';
 import { peers } from './peers.ts';
 import type { Circumstances } from './results.ts';
 
@@ -12,22 +13,29 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** Processes that wait for a processor, on average in the last minute; 0 where the system does not say. */
-export function busyness(): number {
+/** The load average of the last minute: processes that run or wait; 0 where the system does not say. */
+export function loadAverage(): number {
   return loadavg()[0] ?? 0;
 }
 
-/** The machine, the browser and the packages of a run that has taken so long and began when so many processes waited. */
-export function circumstances(browser: string, before: number, minutes: number): Circumstances {
+/** The machine, the browser and the packages of a run that has taken so many minutes and began at such a load average. */
+export function circumstances(
+  source: MeasuredSource,
+  browser: string,
+  before: number,
+  minutes: number,
+): Circumstances {
   const processors = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   const names = [...peers.flatMap(({ packages }) => packages), ...matchers];
   return {
     date: new Date().toISOString().slice(0, 10),
     minutes,
+    source,
+    processors: processors.length,
     machine: `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${memory}, ${platform()} ${arch()}, Node ${process.versions.node}`,
     browser,
     versions: Object.fromEntries(names.map((name) => [name, versionOf(name)])),
-    busy: [before, busyness()],
+    loadAverages: [before, loadAverage()],
   };
 }

@@ -1,9 +1,14 @@
 import { createLookup } from '../src/lookup/create-lookup.ts';
+import { natural, readOrExit, UsageError } from './command-line.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { misspell } from './misspell.ts';
 import { pick, seeded } from './random.ts';
 
-const seed = Number(process.argv[2] ?? 2025);
+const seed = readOrExit(() => {
+  const [text = '2025', ...others] = process.argv.slice(2);
+  if (others.length) throw new UsageError('Only one number, the seed, can be given.');
+  return natural('The seed', text);
+});
 /** As many as the finder shows at once. */
 const shown = 20;
 

@@ -3,6 +3,7 @@ import type { Typing } from './measure-keystrokes.ts';
 import type { Load, Weight } from './measure-load.ts';
 import type { Matching } from './measure-matching.ts';
 import type { Leavings, Memory } from './measure-memory.ts';
+import type { MeasuredSource } from './measured-source.ts';
 import type { Untouched } from './measure-untouched.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,11 +12,13 @@ export interface Circumstances {
   readonly date: string;
   /** How long the run took. */
   readonly minutes: number;
+  readonly source: MeasuredSource;
   readonly machine: string;
+  readonly processors: number;
   readonly browser: string;
   readonly versions: Readonly<Record<string, string>>;
-  /** Processes waiting for a processor on average in the last minute, before and after. */
-  readonly busy: readonly [before: number, after: number];
+  /** Processes that ran or waited, on average in the last minute. */
+  readonly loadAverages: readonly [before: number, after: number];
 }
 
 /** How fast a library answers: once it is ready, each text in turn, by round. */

@@ -1,10 +1,11 @@
 import { measureTwiceIfNeeded } from './browser-keeper.ts';
-import { busyness, circumstances } from './circumstances.ts';
+import { circumstances, loadAverage } from './circumstances.ts';
 import { inRounds, type ByRound } from './in-rounds.ts';
 import { measureKeystrokes, type Typing } from './measure-keystrokes.ts';
 import { measureLoad, measureWeight, weightOf, type Load, type Weight } from './measure-load.ts';
 import { measureLeavings, measureMemory, type Leavings, type Memory } from './measure-memory.ts';
 import { measureUntouched, type Untouched } from './measure-untouched.ts';
+import { measuredSource } from './measured-source.ts';
 import { peers, type Peer } from './peers.ts';
 import { readDirectory, readPeerData } from './read-peer-data.ts';
 import type { Results } from './results.ts';
@@ -102,7 +103,9 @@ function fileWeight({ site }: Run, file: string): Weight {
 
 /** Measures everything. */
 export async function runAll(run: Run): Promise<Results> {
-  const [before, start] = [busyness(), performance.now()];
+  const [before, start] = [loadAverage(), performance.now()];
+  // As it is now: somebody may work on it meanwhile.
+  const source = measuredSource(run.site.contentOf('/kobb-finder.js'));
   const { districts, streets } = readPeerData();
   const measured = {
     settings: run.settings,
@@ -124,5 +127,5 @@ export async function runAll(run: Run): Promise<Results> {
   };
   const version = await (await run.browser.current()).version();
   const minutes = (performance.now() - start) / 60_000;
-  return { ...measured, circumstances: circumstances(version, before, minutes) };
+  return { ...measured, circumstances: circumstances(source, version, before, minutes) };
 }

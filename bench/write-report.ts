@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { rootDirectory } from '../scripts/repository.ts';
+import type { MeasuredSource } from './measured-source.ts';
 import { peersAhead } from './peers-ahead.ts';
 import { plotsOf } from './plots.ts';
 import type { Results } from './results.ts';
@@ -9,16 +10,27 @@ import { sheetText } from './sheet.ts';
 import { sheetsOf, type PlottedSheet } from './sheets.ts';
 import { verdictsOf } from './verdicts.ts';
 
+function sourceText({ version, commit, isChanged, sha256 }: MeasuredSource): string {
+  const state = commit
+    ? `commit ${commit}${isChanged ? ' with changes that are not committed' : ''}`
+    : 'of no known commit';
+  return `kobb-finder ${version}, ${state}, SHA-256 of the built \`kobb-finder.js\` begins with ${sha256}`;
+}
+
 function introduction({ settings, circumstances }: Results): string {
-  const { date, minutes, machine, browser, versions, busy } = circumstances;
+  const { date, minutes, source, machine, processors, browser, versions, loadAverages } = circumstances;
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const rounds = `${settings.rounds} rounds where pages are loaded, ${settings.longRounds} elsewhere`;
+  const warning = loadAverages.some((load) => load > processors)
+    ? `\n\n**The machine was busy: a load average beyond its ${processors} processors. The milliseconds are too high.**`
+    : '';
   return `Written by \`npm run bench\`, not by hand; [README.md](README.md) tells how to read it.
 
+- ${sourceText(source)}
 - ${date}, in ${minutes.toFixed(0)} minutes, ${machine}, ${browser}
-- processes waiting for a processor: ${busy.map((load) => load.toFixed(1)).join(' before, ')} after
-- seed ${settings.seed}, ${rounds}, ${settings.misspellings} misspellings of each kind
-- ${packages.join(', ')}`;
+- load average: ${loadAverages.map((load) => load.toFixed(1)).join(' before, ')} after
+- seed ${settings.seed}, ${rounds}
+- ${packages.join(', ')}${warning}`;
 }
 
 function verdictTable(results: Results): string {
