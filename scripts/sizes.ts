@@ -52,10 +52,12 @@ async function brotliWith(name: string, standIns: StandIns): Promise<number> {
 /** What each part adds to the rest, and what is left without them. */
 async function partSizes(): Promise<Readonly<Record<string, number>>> {
   const all = fileSizes(path.join(dist, 'kobb-finder.js')).brotli;
+  const streetless = await brotliWith('without-streets', withoutStreets);
   const withoutSteps: StandIns = { ...withoutNextSteps, ...withoutAdvice };
   return {
     'finder alone': await brotliWith('alone', { ...withoutStreets, ...withoutSteps }),
-    streets: all - (await brotliWith('without-streets', withoutStreets)),
+    'without streets': streetless,
+    streets: all - streetless,
     'next steps and advice': all - (await brotliWith('without-next-steps', withoutSteps)),
   };
 }
