@@ -1,5 +1,6 @@
 import type { Directory } from '../../src/directory/directory.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
+import type { Problem } from '../../src/directory/problem.ts';
 import { germanSentence } from '../../src/directory/problem-sentences.de.ts';
 import { cityStreets } from './city-streets.ts';
 import { fieldPlaces } from './field-places.ts';
@@ -14,6 +15,13 @@ export interface CheckedDirectory {
   readonly problems: readonly FileProblem[];
 }
 
+/** The sentence of the parser, but for what is no directory at all, where there is nothing worth quoting. */
+function sentenceFor(problem: Problem): string {
+  return problem.path
+    ? germanSentence(problem)
+    : 'Die Datei ist kein Verzeichnis: Alle Angaben gehören in einen Block, der mit { beginnt und mit } endet.';
+}
+
 /** Checks the text of a directory file: is it JSON, can it be used, can its numbers exist, and has it the districts of its streets? */
 export function checkDirectory(text: string): CheckedDirectory {
   const malformed = syntaxProblems(text);
@@ -23,7 +31,7 @@ export function checkDirectory(text: string): CheckedDirectory {
   const streets = directory && cityStreets(directory.city.id);
   const found = directory
     ? [...telephoneProblems(directory), ...(streets ? streetDistrictProblems(directory, streets) : [])]
-    : problems.map((problem) => ({ path: problem.path, sentence: germanSentence(problem) }));
+    : problems.map((problem) => ({ path: problem.path, sentence: sentenceFor(problem) }));
   const placed = found.map(({ path, sentence }) => ({
     line: lineOf(path),
     place: path || 'Datei',
