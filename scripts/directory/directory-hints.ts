@@ -26,6 +26,10 @@ export function directoryHints({ areas, publicHolidays, source }: Directory, tod
     hints.push(
       `Die Liste vom ${germanDate(source.published)} ist älter als ein Jahr: die Karte rät, vorher anzurufen. Gibt es eine neuere?`,
     );
+  if (source.checked > today)
+    hints.push(
+      `Unter „source“ steht in „checked“ der ${germanDate(source.checked)}, der erst noch kommt. Dorthin gehört der Tag, an dem zuletzt verglichen wurde.`,
+    );
   if (publicHolidays.validThrough < dayAfter(today, 365))
     hints.push('Die Feiertage reichen kein Jahr mehr: „npm run data:holidays“ ergänzt sie.');
   for (const area of areas) {

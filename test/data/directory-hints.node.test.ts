@@ -13,6 +13,7 @@ const noHolidays: Edit = ['publicHolidays.validThrough', '2099-12-31'];
 
 const table: readonly [title: string, edits: Edit[], today: string, hints: RegExp[]][] = [
   ['a fresh list', [always], '2025-08-01', []],
+  ['a list compared tomorrow', [always], '2025-07-31', [/^Unter „source“ steht in „checked“ der 01\.08\.2025, der erst noch kommt/]],
   ['a list of a year ago', [always, noHolidays], '2026-07-31', []],
   ['a list of a year and a day ago', [always, noHolidays], '2026-08-01', [/^Die Liste vom 31\.07\.2025 ist älter als ein Jahr/]],
   ['holidays for a year and no longer', [always], '2025-12-31', []],
