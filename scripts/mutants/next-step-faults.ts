@@ -73,7 +73,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'the link to share forgets the district',
     file: 'next-steps/link-to-card.ts',
-    edits: [['url.searchParams.set(urlParam, district);', '']],
+    edits: [['setParameter(url, urlParam, district);', '']],
     tests: ['element/next-steps'],
   },
   {
