@@ -19,7 +19,7 @@ export interface CheckedDirectory {
 function sentenceFor(problem: Problem): string {
   return problem.path
     ? germanSentence(problem)
-    : 'Die Datei ist kein Verzeichnis: Alle Angaben gehören in einen Block, der mit { beginnt und mit } endet.';
+    : 'Die Datei muss mit einer geschweiften Klammer { beginnen; alle Angaben stehen in diesem Block.';
 }
 
 /** Checks the text of a directory file: is it JSON, can it be used, can its numbers exist, and has it the districts of its streets? */

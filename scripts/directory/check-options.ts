@@ -23,7 +23,8 @@ export function checkOptions(args: readonly string[]): CheckOptions {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: {
-      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      // The day on this computer's clock; Swedish writes it as the file does.
+      today: { type: 'string', default: new Date().toLocaleDateString('sv') },
       help: { type: 'boolean' },
     },
     allowPositionals: true,

@@ -78,7 +78,7 @@ const contents: readonly [title: string, content: string, lines: readonly string
   [
     'a list in place of the file',
     '[]',
-    ['Zeile 1, Datei: Die Datei ist kein Verzeichnis: Alle Angaben gehören in einen Block, der mit { beginnt und mit } endet.', '', 'verzeichnis.json: 1 Fehler'],
+    ['Zeile 1, Datei: Die Datei muss mit einer geschweiften Klammer { beginnen; alle Angaben stehen in diesem Block.', '', 'verzeichnis.json: 1 Fehler'],
   ],
   [
     'a comma that is missing',
