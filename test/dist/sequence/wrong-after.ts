@@ -43,10 +43,12 @@ function eventClaims({ finder, changes }: Stage, step: Step): Claim[] {
   ];
 }
 
-/** The names and aliases that a typed text is, but for capitals. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** True where a typed text is a name or an alias of the district, but for capitals, hyphens and spaces. */
 function isName({ district, text }: View, { text: typed }: View): boolean {
-  const names = [district?.name, ...(district?.aliases ?? []), text];
-  return names.some((name) => name?.toLowerCase() === typed.trim().toLowerCase());
+  const names = [district?.name ?? '', ...(district?.aliases ?? []), text];
+  return names.some((name) => lettersOf(name) === lettersOf(typed));
 }
 
 function choiceClaims({ finder }: Stage, { verb, object, before, after }: Step): Claim[] {
