@@ -33,8 +33,8 @@ const lettersOf = (text: string): string => joined(text).replaceAll('strasse', '
 const isLiteral = (matches: readonly { readonly correction: boolean }[]): boolean =>
   matches[0]?.correction === false;
 
-/** What stands after a house number and is no letter of it: "15 c/o Mai", "15 b. Mai", "15 u. 17". */
-const noLetter = /(?<=\d\W+)(c\/o|[a-z]\.(?=\s*[^\s,]))/gi;
+/** A digit, and what stands behind it and is no letter of a house number: "15 c/o Mai", "15 b. Mai", "15 u. 17". */
+const noLetter = /(\d\W+)(?:c\/o|[a-z]\.(?=\s*[^\s,]))/gi;
 
 /** A house number in folded text. The letter u is none of its own: "15 u 17". */
 const house = '(\\d{1,4} ?(?:[a-tv-z]\\b)?)';
@@ -64,7 +64,7 @@ export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): 
   return (typed, limit) => {
     lookup ??= createLookup(tableOf().streets.map((street) => ({ name: partStrasse(street.name), street })));
     // What is known to be a whole word counts with all its letters: the 17 in "Str. des 17. Juni 17" is one too many.
-    const text = partStrasse(fold(typed.replace(noLetter, ' '))).replaceAll('str ', 'strasse ');
+    const text = partStrasse(fold(typed.replace(noLetter, '$1'))).replaceAll('str ', 'strasse ');
     let name = text;
     let matches = lookup(name, limit);
     let houses: HouseRange = [null, null];
