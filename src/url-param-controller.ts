@@ -27,9 +27,9 @@ export class UrlParamController implements ReactiveController {
     window.removeEventListener('popstate', this.#follow);
   }
 
-  /** The district that was there before the parameter was read, once: for a parameter that cannot be used. */
+  /** The district that gave way to the parameter, once, where it is the parameter's that cannot be used. */
   takeBack(): string | null {
-    const before = this.#before;
+    const before = this.#host.district === this.#value ? this.#before : null;
     this.#before = null;
     return before;
   }

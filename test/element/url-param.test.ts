@@ -104,6 +104,16 @@ describe('url-param', () => {
     expect(warnings).to.have.lengthOf(2);
   });
 
+  it('a district of the page that cannot be used does not bring back what gave way to the parameter', async () => {
+    visit({ ortsteil: 'winzerla' });
+    const finder = await mountIn('<kobb-finder url-param="ortsteil" district="zwaetzen"></kobb-finder>');
+    const warnings = await recordWarnings(async () => {
+      finder.district = 'utopia';
+      await finder.updateComplete;
+    });
+    expect([finder.district, warnings.length]).to.deep.equal([null, 1]);
+  });
+
   it('leaves the rest of the address as it is written, letter by letter', async () => {
     const { search } = new URL(start);
     const others = 'flag&p=a/b:c&q=x%20y&r=~*(1)&e=%E4';
