@@ -14,6 +14,7 @@ const unused: readonly string[] = [
   'title',
   'checked',
   'sources',
+  'checkBy',
 ] satisfies readonly (keyof Directory | keyof Source | keyof AdviceTopic)[];
 
 function withoutUnused(directory: Directory): string {

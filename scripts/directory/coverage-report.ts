@@ -5,13 +5,9 @@ import {
   whoIsResponsible,
   type Responsibility,
 } from '../../src/directory/who-is-responsible.ts';
+import { germanDate } from './german-date.ts';
 
 const list = new Intl.ListFormat('de');
-
-/** `31.07.2025` */
-export function germanDate(date: CalendarDate): string {
-  return date.split('-').reverse().join('.');
-}
 
 function staffOf({ officers }: Responsibility, prefixes: readonly string[]): string {
   const staff = officers.map(({ name, telephones, standsInFor, until }) => {

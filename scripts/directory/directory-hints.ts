@@ -1,6 +1,7 @@
 import type { Area, CalendarDate, Directory } from '../../src/directory/directory.ts';
 import { isCurrent } from '../../src/directory/who-is-responsible.ts';
-import { germanDate } from './coverage-report.ts';
+import { adviceHints } from './advice-hints.ts';
+import { germanDate } from './german-date.ts';
 
 function dayAfter(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
@@ -20,7 +21,8 @@ function firstUnexplainedDay(
 }
 
 /** What is allowed but deserves a look, in German sentences. */
-export function directoryHints({ areas, publicHolidays, source }: Directory, today: CalendarDate): string[] {
+export function directoryHints(directory: Directory, today: CalendarDate): string[] {
+  const { areas, publicHolidays, source } = directory;
   const hints: string[] = [];
   if (dayAfter(source.published, 365) < today)
     hints.push(
@@ -39,5 +41,5 @@ export function directoryHints({ areas, publicHolidays, source }: Directory, tod
         `Im Kontaktbereich „${area.id}“ ist ab ${germanDate(day)} niemand eingetragen. Steht die Stelle leer, gehört sie unter „vacancies“.`,
       );
   }
-  return hints;
+  return [...hints, ...adviceHints(directory, today)];
 }

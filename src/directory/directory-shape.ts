@@ -1,9 +1,7 @@
+import { adviceShape } from './advice-shape.ts';
 import { apart, covered, inOrder, paired, staffed, unique, within } from './agreements.ts';
 import { agreeing, list, object } from './composite-shape.ts';
 import type {
-  Advice,
-  AdviceSource,
-  AdviceTopic,
   Area,
   Directory,
   District,
@@ -84,12 +82,6 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
     vacancies: optional(list(agreeing(object<Vacancy>(term), inTerm))),
   });
   return agreeing(area, staffed);
-}
-
-function adviceShape(localized: Shape<LocalizedText>): Shape<Advice> {
-  const source = object<AdviceSource>({ publisher: localized, published: optional(a.month), url: a.link });
-  const topic = object<AdviceTopic>({ heading: localized, text: localized, sources: list(source, 1) });
-  return object<Advice>({ caution: topic, topics: list(topic) });
 }
 
 /** The whole file with its texts in these languages, or in whichever they are if the file names none. */

@@ -106,12 +106,14 @@ export interface Station extends PostalAddress {
   readonly url: string;
 }
 
-/** Where a piece of advice comes from. */
+/** Where a piece of advice comes from; it has an address, or a reference, or both. */
 export interface AdviceSource {
   readonly publisher: LocalizedText;
   /** The month, `YYYY-MM`, where there is a date. */
   readonly published?: string;
-  readonly url: string;
+  /** What it is cited by where it has no address: the day and the file number of a judgment. */
+  readonly reference?: string;
+  readonly url?: string;
 }
 
 /** What to do in one situation, in two or three sentences. */
@@ -119,6 +121,10 @@ export interface AdviceTopic {
   readonly heading: LocalizedText;
   readonly text: LocalizedText;
   readonly sources: readonly AdviceSource[];
+  /** The day on which the text was last compared with its sources. */
+  readonly checked?: CalendarDate;
+  /** The day after which it is to be compared again. */
+  readonly checkBy?: CalendarDate;
 }
 
 /** Advice for residents: a word of caution that always shows, and topics to open. */
@@ -143,13 +149,13 @@ export type DirectoryInUse = Omit<
   readonly advice?: AdviceInUse;
 };
 
-/** Advice without its sources. */
+/** Advice without its sources and their days. */
 export interface AdviceInUse {
   readonly caution: AdviceTextInUse;
   readonly topics: readonly AdviceTextInUse[];
 }
 
-type AdviceTextInUse = Omit<AdviceTopic, 'sources'>;
+type AdviceTextInUse = Pick<AdviceTopic, 'heading' | 'text'>;
 
 /** The published list of a city's contact area officers: the directory file, version 1. */
 export interface Directory {

@@ -28,7 +28,43 @@ const table: readonly [title: string, edits: Edit[], today: string, hints: RegEx
 describe('directoryHints', () => {
   for (const [title, edits, today, hints] of table)
     it(`${title} => ${hints.map(String).join(', ') || 'none'}`, () => {
-      const { directory } = parseDirectory(edited(...edits));
+      const { directory } = parseDirectory(edited(['advice', undefined], ...edits));
+      assert.ok(directory);
+      const found = directoryHints(directory, today);
+      assert.equal(found.length, hints.length, found.join('\n'));
+      hints.forEach((hint, index) => {
+        assert.match(found[index] ?? '', hint);
+      });
+    });
+});
+
+const soundAdvice: Edit[] = [
+  always,
+  ['publicHolidays.validThrough', '2099-12-31'],
+  ['advice.caution.text.de', 'Legen Sie auf und rufen Sie 110 an.'],
+  ['advice.caution.text.en', 'Hang up and call 110.'],
+  ['advice.topics', []],
+];
+const rat = 'advice.caution';
+
+const adviceTable: readonly [title: string, edits: Edit[], today: string, hints: RegExp[]][] = [
+  ['compared today', [], '2025-08-01', []],
+  ['on the last day', [[`${rat}.checkBy`, '2026-07-20']], '2026-07-20', []],
+  ['a day later', [[`${rat}.checkBy`, '2026-07-20']], '2026-07-21', [/^Der Rat „Wer klingelt da\?“ wurde zuletzt am 01\.08\.2025 .* seit dem 20\.07\.2026/]],
+  ['compared tomorrow', [[`${rat}.checked`, '2025-08-02']], '2025-08-01', [/steht in „checked“ der 02\.08\.2025, der erst noch kommt/]],
+  ['never compared', [[`${rat}.checked`, undefined]], '2025-08-01', [/„Wer klingelt da\?“ fehlt „checked“ oder „checkBy“/]],
+  ['no other look', [[`${rat}.checkBy`, undefined]], '2025-08-01', [/„Wer klingelt da\?“ fehlt „checked“ oder „checkBy“/]],
+  ['no emergency number in one language', [[`${rat}.text.en`, 'Hang up.']], '2025-08-01', [/nennt in der Sprache „en“ nirgends 110/]],
+  ['the number of another city', [['emergency', '112']], '2025-08-01', [/„de“ nirgends 112/, /„en“ nirgends 112/]],
+  ['a home page', [[`${rat}.sources[0].url`, 'https://zeitung.example/']], '2025-08-01', [/nur die Startseite https:\/\/zeitung\.example\//]],
+  ['a home page with a #', [[`${rat}.sources[0].url`, 'https://zeitung.example#x']], '2025-08-01', [/nur die Startseite/]],
+  ['an address with a question', [[`${rat}.sources[0].url`, 'https://zeitung.example/?p=5']], '2025-08-01', []],
+]; // prettier-ignore
+
+describe('directoryHints on advice', () => {
+  for (const [title, edits, today, hints] of adviceTable)
+    it(`R5 ${title} => ${hints.map(String).join(', ') || 'none'}`, () => {
+      const { directory } = parseDirectory(edited(...soundAdvice, ...edits));
       assert.ok(directory);
       const found = directoryHints(directory, today);
       assert.equal(found.length, hints.length, found.join('\n'));

@@ -35,6 +35,8 @@ export const madeUpFile = {
           url: 'https://wache.probstadt.example/rat',
         },
       ],
+      checked: '2025-08-01',
+      checkBy: '2026-08-01',
     },
     topics: [
       {
@@ -44,6 +46,10 @@ export const madeUpFile = {
           {
             publisher: { de: 'Stadt Probstadt', en: 'City of Probstadt' },
             url: 'https://probstadt.example/fund',
+          },
+          {
+            publisher: { de: 'Amtsgericht Probstadt', en: 'Probstadt local court' },
+            reference: '31.02.2024, 1 P 23/24',
           },
         ],
       },

@@ -14,6 +14,11 @@ const morning = { opens: '09:00', closes: '11:00' };
 
 const table: readonly [title: string, edits: readonly Edit[], problems: readonly string[]][] = [
   ['nothing changed', [], []],
+  [
+    'advice to be compared on the day it was',
+    [['advice.caution.checkBy', '2025-08-01']],
+    ['order advice.caution.checkBy'],
+  ],
   ['an hour that ends as it begins', [[`${hours}[2].closes`, '10:00']], [`order ${hours}[2].closes`]],
   ['an hour that ends before it begins', [[`${hours}[2].closes`, '09:59']], [`order ${hours}[2].closes`]],
   ['an hour within another of the same day', [[`${hours}[1].opens`, '11:00']], [`overlap ${hours}[1]`]],

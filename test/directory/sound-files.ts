@@ -71,12 +71,21 @@ function areaIn(localized: fc.Arbitrary<object>, id: string): fc.Arbitrary<objec
 
 function adviceIn(localized: fc.Arbitrary<object>): fc.Arbitrary<object> {
   const month = day.map((date) => date.slice(0, 7));
-  const source = merged(fc.record({ publisher: localized, url: link }), optional('published', month));
-  const topic = fc.record({
-    heading: localized,
-    text: localized,
-    sources: fc.array(source, { minLength: 1, maxLength: 2 }),
-  });
+  const place = fc.oneof(fc.record({ url: link }), fc.record({ reference: word }));
+  const source = merged(fc.record({ publisher: localized }), place, optional('published', month));
+  const days = fc.uniqueArray(day, { minLength: 2, maxLength: 2 }).map((two) => two.sort());
+  const dates = fc.oneof(
+    fc.constant({}),
+    days.map(([checked, checkBy]) => ({ checked, checkBy })),
+  );
+  const topic = merged(
+    fc.record({
+      heading: localized,
+      text: localized,
+      sources: fc.array(source, { minLength: 1, maxLength: 2 }),
+    }),
+    dates,
+  );
   return fc.record({ caution: topic, topics: fc.array(topic, { maxLength: 2 }) });
 }
 

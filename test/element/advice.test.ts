@@ -88,13 +88,36 @@ describe('advice', () => {
     expect(inside(finder, '[part~=advice]').checkVisibility()).to.equal(true);
   });
 
-  it('R1 Jena => five texts in both languages, each of two to three sentences, with 110 in every topic', async () => {
+  it('R1 Jena => five texts in both languages, each of two to three sentences, with 110 in each', async () => {
     for (const lang of ['de', 'en']) {
       const finder = await mountIn(`<kobb-finder lang="${lang}" district="jena-west"></kobb-finder>`);
       const texts = allInside(finder, '[part~=advice] p').map(textOf);
       expect(texts).to.have.lengthOf(5);
       for (const text of texts) expect(text.match(/[.?](?= |$)/g)?.length, text).to.be.within(2, 3);
-      for (const text of texts.slice(1)) expect(text).to.include('110');
+      for (const text of texts) expect(text).to.include('110');
     }
+  });
+
+  it('R5 Jena => each text begins with what to do', async () => {
+    const begins = { de: /^[A-Z]\w+ Sie /, en: /^(Hang up|If something|Pay|In danger)/ };
+    for (const [lang, begin] of Object.entries(begins)) {
+      const finder = await mountIn(`<kobb-finder lang="${lang}" district="jena-west"></kobb-finder>`);
+      for (const text of allInside(finder, '[part~=advice] p').map(textOf)) expect(text).to.match(begin);
+    }
+  });
+
+  it('R5 Jena => the front door of a house of flats is pulled shut and never locked, one’s own door is locked', async () => {
+    const german = await mountIn('<kobb-finder district="winzerla"></kobb-finder>');
+    const deutsch = textOf(inside(german, '[part~=advice]'));
+    expect(deutsch).to.include('Ziehen Sie sie zu, bis sie einrastet, und schließen Sie sie nie ab.');
+    expect(deutsch)
+      .to.include('schließen Sie Ihre eigene Wohnung')
+      .and.not.match(/Haustür ab\b/);
+    const english = await mountIn('<kobb-finder lang="en" district="winzerla"></kobb-finder>');
+    const text = textOf(inside(english, '[part~=advice]'));
+    expect(text).to.include('pull it shut until it latches, and never lock it.');
+    expect(text)
+      .to.include('lock your own flat')
+      .and.not.match(/lock the front door/i);
   });
 });
