@@ -21,7 +21,7 @@ const litTemplates = '(^|/)node_modules/lit/(development/)?(html|directives/[^/]
 const leanQr = '(^|/)node_modules/lean-qr/';
 
 /** What every view and controller may build on. */
-const ground = [lit, '^src/reactive/', '^src/css\\.ts$'];
+const ground = [lit, '^src/reactive/', '^src/(css|subheading)\\.ts$'];
 
 module.exports = {
   forbidden: [

@@ -2,28 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AdviceInUse, DirectoryInUse } from '../directory/directory.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { subheading } from '../subheading.ts';
 
 interface Words {
   readonly directory: DirectoryInUse;
   readonly messages: Messages;
   readonly language: string;
+  /** That of the card. */
+  readonly headingLevel: number;
 }
 
-function topicView({ heading, text }: AdviceInUse['caution'], language: string): TemplateResult {
-  return html`<b>${textIn(heading, language)}</b>
+function topicView(
+  { heading, text }: AdviceInUse['caution'],
+  { language, headingLevel }: Words,
+): TemplateResult {
+  return html`${subheading(textIn(heading, language), headingLevel)}
     <p>${textIn(text, language)}</p>`;
 }
 
 /** A word of caution, and topics behind a disclosure, in a slot: what the page puts into it stands in their place. */
-export function adviceView({ directory: { advice }, messages, language }: Words): TemplateResult {
+export function adviceView(words: Words): TemplateResult {
+  const { advice } = words.directory;
   return html`<slot name="advice">
     ${
       advice
         ? html`<div class="advice" part="advice">
-            ${topicView(advice.caution, language)}
+            ${topicView(advice.caution, words)}
             <details>
-              <summary>${messages.whatHappened}</summary>
-              ${advice.topics.map((topic) => topicView(topic, language))}
+              <summary>${words.messages.whatHappened}</summary>
+              ${advice.topics.map((topic) => topicView(topic, words))}
             </details>
           </div>`
         : nothing

@@ -6,11 +6,10 @@ export const adviceStyles: string = css`
     border-inline-start: 4px solid var(--line);
     padding-inline-start: 0.7em;
   }
-  .advice b {
-    font-size: 1em;
+  .advice .subheading {
+    font-weight: 700;
   }
-  .advice p + b {
-    display: block;
+  .advice p + .subheading {
     margin-block-start: 0.7em;
   }
 `;

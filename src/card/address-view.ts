@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Office, PostalAddress } from '../directory/directory.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { subheading } from '../subheading.ts';
+import type { CardContext } from './card-context.ts';
 
 /** An address as it stands on a letter; Chromium tells assistive technology of no space that is a text node of its own. */
 export function addressView({ streetAddress, postalCode, addressLocality }: PostalAddress): TemplateResult {
@@ -8,12 +9,12 @@ export function addressView({ streetAddress, postalCode, addressLocality }: Post
 }
 
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
-export function officeView(office: Office, { office: heading, map }: Messages): TemplateResult {
+export function officeView(office: Office, { messages, headingLevel }: CardContext): TemplateResult {
   const { latitude, longitude } = office;
   const place = `?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
   return html`<div part="address">
-    <p class="muted">${heading}</p>
+    <div class="muted">${subheading(messages.office, headingLevel)}</div>
     ${addressView(office)}
-    <a href=${`https://www.openstreetmap.org/${place}`} rel="noreferrer">${map}</a>
+    <a href=${`https://www.openstreetmap.org/${place}`} rel="noreferrer">${messages.map}</a>
   </div>`;
 }

@@ -20,7 +20,7 @@ function contactView(
   advice: CardPart,
 ): TemplateResult {
   return html`${officersView(area, officers, context)} ${advice}
-    <div class="columns">${hoursView(area, context)} ${officeView(area.office, context.messages)}</div>`;
+    <div class="columns">${hoursView(area, context)} ${officeView(area.office, context)}</div>`;
 }
 
 /**

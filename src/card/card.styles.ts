@@ -19,7 +19,7 @@ export const cardStyles: string = css`
     justify-content: space-between;
     gap: 0 1em;
   }
-  [role='heading'] {
+  header [role='heading'] {
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;

@@ -4,6 +4,7 @@ import { officeStatus, type Opening } from '../hours/office-status.ts';
 import { formatDay, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { subheading } from '../subheading.ts';
 import type { CardContext } from './card-context.ts';
 import { hoursRows } from './hours-rows.ts';
 
@@ -44,7 +45,7 @@ function tableView(area: Area, context: CardContext): TemplateResult | typeof no
   if (rows.length === 0) return nothing;
   return html`<table part="hours">
     <caption class="muted">
-      ${context.messages.hours}
+      ${subheading(context.messages.hours, context.headingLevel)}
     </caption>
     <tbody>
       ${rows.map(

@@ -3,6 +3,7 @@ import type { CardContext } from '../card/card-context.ts';
 import type { District } from '../directory/directory.ts';
 import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
+import { subheading } from '../subheading.ts';
 import type { ReactiveHost } from '../reactive/reactive-controller.ts';
 
 /** All districts, each a button whose value is its id, under their contact areas. */
@@ -17,7 +18,7 @@ function districtsView(
     const heading = area
       ? messages.area(textIn(area.name, language))
       : messages.notListed(formatDate(messages.locale, source.published));
-    return html`<div role="heading" aria-level=${headingLevel}>${heading}</div>
+    return html`${subheading(heading, headingLevel)}
       <ul>
         ${members.map(
           ({ id, name }) => html`<li><button value=${id} ?disabled=${disabled}>${name}</button></li>`,
@@ -44,7 +45,9 @@ export function districtList(
       host.requestUpdate();
     };
     return html`<details part="district-list" ?open=${isOpen} @click=${follow} @toggle=${follow}>
-      <summary>${context.messages.districtList}</summary>
+      <summary>
+        <span role="heading" aria-level=${context.headingLevel}>${context.messages.districtList}</span>
+      </summary>
       ${isOpen ? districtsView(context, disabled) : nothing}
     </details>`;
   };

@@ -11,9 +11,9 @@ export const nextStepsStyles: string = css`
   li button {
     color: var(--c);
   }
-  details [role='heading'] {
+  details .subheading {
     margin-block-start: 0.6em;
-    font-size: 1em;
+    font-weight: 700;
   }
   details ul {
     columns: 10em;

@@ -23,7 +23,7 @@ describe('advice', () => {
   it('R2 the topics open with a press and close with another; closed, none can be read', async () => {
     const finder = await mountFinder({ district: 'heide' });
     const summary = inside(finder, '.advice summary');
-    const [, ...topics] = allInside(finder, '[part~=advice] b');
+    const [, ...topics] = allInside(finder, '[part~=advice] [role=heading]');
     const seen = (): boolean[] => topics.map((topic) => topic.checkVisibility());
     expect(textOf(summary)).to.equal('Was ist passiert?');
     expect(topics.map(textOf)).to.deep.equal(['Muster verloren', 'Muster gefunden']);

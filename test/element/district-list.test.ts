@@ -41,7 +41,7 @@ describe('the list of districts', () => {
     const closed = districtListOf(finder);
     expect([closed.open, textOf(closed)]).to.deep.equal([false, 'Alle Ortsteile als Liste']);
     const list = await openDistrictList(finder);
-    const groups = [...list.querySelectorAll('[role=heading]')].map((heading) => [
+    const groups = [...list.querySelectorAll(':scope > [role=heading]')].map((heading) => [
       textOf(heading),
       [...(heading.nextElementSibling?.querySelectorAll('button') ?? [])].map(textOf),
     ]);
@@ -133,7 +133,8 @@ describe('the list of districts', () => {
     const finder = await mountFinder();
     const events = recordChanges(finder);
     const list = await openDistrictList(finder);
-    for (const element of list.querySelectorAll<HTMLElement>('[role=heading], ul, li')) element.click();
+    for (const element of list.querySelectorAll<HTMLElement>(':scope > [role=heading], ul, li'))
+      element.click();
     await finder.updateComplete;
     expect([events.length, finder.district, list.open]).to.deep.equal([0, null, true]);
   });
