@@ -15,13 +15,10 @@ function closedRoom(room, allowed, comment) {
 
 const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit)/';
 
-/** The templates of lit and nothing else of it, as sources or as types. */
-const litTemplates = '(^|/)node_modules/lit/(development/)?(html|directives/[^/]+)\\.';
-
 const leanQr = '(^|/)node_modules/lean-qr/';
 
 /** What every view and controller may build on. */
-const ground = [lit, '^src/reactive/', '^src/(css|subheading)\\.ts$'];
+const ground = [lit, '^src/(reactive-host|including-hosts|subheading)\\.ts$'];
 
 module.exports = {
   forbidden: [
@@ -60,7 +57,6 @@ module.exports = {
       to: { path: '^src/directory/', dependencyTypesNot: ['type-only'] },
     },
     closedRoom('directory', [], 'The directory is the ground that everything else stands on.'),
-    closedRoom('reactive', [lit], 'How an element lives has nothing to do with what it shows.'),
     closedRoom('combobox', ground, 'The combobox is generic: it knows items and sentences, not districts.'),
     closedRoom('theme', ground, 'Custom properties are the same for every view.'),
     closedRoom(
@@ -75,7 +71,7 @@ module.exports = {
     ),
     closedRoom(
       'notice',
-      ['^src/css\\.ts$', pureRooms, '^src/i18n/', '^src/card/', leanQr],
+      [pureRooms, '^src/i18n/', '^src/card/', leanQr],
       'The notice is fetched on its own, with its QR code and without a second copy of lit.',
     ),
     closedRoom(
@@ -123,14 +119,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/define\\.ts$', reachable: true },
-    },
-    {
-      name: 'only-the-templates-of-lit',
-      comment:
-        'LitElement costs 2 kB more than src/reactive, and leaves global names that the build does not remove.',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: lit, pathNot: litTemplates },
     },
     {
       name: 'src-stands-alone',

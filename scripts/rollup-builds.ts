@@ -6,7 +6,6 @@ import manifest from '../package.json' with { type: 'json' };
 import { rollupDirectory } from './rollup-directory.ts';
 import { rollupMinifyTemplates } from './rollup-minify-templates.ts';
 import { rollupBesideScript, rollupNoticeApart } from './rollup-notice-apart.ts';
-import { rollupQuietLit } from './rollup-quiet-lit.ts';
 import { rollupTerser } from './rollup-terser.ts';
 
 function bannerWith(part: string): string {
@@ -17,7 +16,6 @@ function plugins(): Plugin[] {
   return [
     rollupDirectory(),
     rollupNoticeApart(),
-    rollupQuietLit(),
     nodeResolve(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     rollupMinifyTemplates(),
@@ -30,13 +28,20 @@ function plugins(): Plugin[] {
  */
 const unlessDefined = "if (customElements.get('kobb-finder')) return;";
 
+/**
+ * lit notes its versions and `litPropertyMetadata` on `globalThis`; in these files it has one of its own, so that the
+ * page sees no global name. What is not noted there is the window's.
+ */
+const ownGlobalThis = `const litPropertyMetadata = new WeakMap(),
+  globalThis = new Proxy({ litPropertyMetadata }, { get: (own, name) => own[name] ?? window[name] });`;
+
 // A module without exports is a script, too: both kinds are a function that runs once.
 const shared: OutputOptions = { sourcemap: true, plugins: [rollupTerser()] };
 const alone: OutputOptions = {
   ...shared,
   banner: bannerWith('lit, BSD-3-Clause'),
   format: 'iife',
-  intro: unlessDefined,
+  intro: `${unlessDefined}\n${ownGlobalThis}`,
   // Whoever copies the one file onto a server has no source map for it to name.
   sourcemap: 'hidden',
 };

@@ -1,11 +1,7 @@
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
-import { internalNames } from './internal-names.ts';
 
-/** What lit calls its own, and what the finder does. */
-const shortened = new RegExp(`^(_\\$.*|${internalNames().join('|')})$`);
-
-/** Minifies a finished file: names of its own are shortened, comments that begin with `!` stay. */
+/** Minifies a finished file; comments that begin with `!` stay. */
 export function rollupTerser(): Plugin {
   return {
     name: 'terser',
@@ -16,7 +12,6 @@ export function rollupTerser(): Plugin {
         module: format === 'es',
         toplevel: true,
         compress: { passes: 4, keep_fargs: false },
-        mangle: format === 'es' || { properties: { regex: shortened } },
         format: { comments: /^!/ },
         sourceMap: true,
       });

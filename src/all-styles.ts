@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { adviceStyles } from './advice/advice.styles.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { comboboxStyles } from './combobox/combobox.styles.ts';
@@ -6,7 +7,7 @@ import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 
 /** Every style sheet of the finder; of two that say the same, the later one holds. */
-export const allStyles: readonly string[] = [
+export const allStyles: CSSResult[] = [
   themeStyles,
   comboboxStyles,
   cardStyles,

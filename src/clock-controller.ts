@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveHost } from './reactive/reactive-controller.ts';
+import type { ReactiveController } from 'lit';
+import type { ReactiveHost } from './reactive-host.ts';
 
 const minuteMs = 60_000;
 
@@ -12,6 +13,11 @@ export class ClockController implements ReactiveController {
     this.#host = host;
     this.#isNeeded = isNeeded;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // `hostUpdated` starts the timer that `hostDisconnected` has cleared.
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

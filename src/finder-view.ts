@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { receiverIcon } from './card/receiver-icon.ts';
-import type { Content } from './reactive/fresh-place.ts';
 import { telephoneHref } from './contact/telephone.ts';
 import type { Messages } from './i18n/messages.ts';
 
@@ -13,7 +12,8 @@ export interface FinderParts {
   readonly emergency: string;
   /** The field; nothing where the finder is only a card. */
   readonly field: TemplateResult | typeof nothing;
-  readonly card: readonly Content[] | typeof nothing;
+  /** The card, or `nothing`. */
+  readonly card: unknown;
   readonly failure: TemplateResult | typeof nothing;
 }
 

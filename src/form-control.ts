@@ -1,13 +1,14 @@
 import { present, trimmed } from './attributes.ts';
-import { ReactiveElement, type PropertyDeclaration } from './reactive/reactive-element.ts';
+import type { PropertyDeclarations } from 'lit';
+import { FallbackElement } from './fallback-element.ts';
 
 /** A form-associated element with one text value: takes part in forms as `<select>` does. */
-export abstract class FormControl extends ReactiveElement {
+export abstract class FormControl extends FallbackElement {
   static readonly formAssociated = true;
 
-  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
-    name: { converter: trimmed },
-    required: { converter: present },
+  static override readonly properties: PropertyDeclarations = {
+    name: { converter: trimmed, reflect: true },
+    required: { type: Boolean, converter: present, reflect: true },
   };
 
   /** The name under which a form sends the id of the chosen district. */
@@ -22,6 +23,12 @@ export abstract class FormControl extends ReactiveElement {
 
   constructor() {
     super();
+    this.name = null;
+    this.required = false;
+    this.addEventListener('click', (event) => {
+      // A press on a <label> of the page arrives at the element itself.
+      if (event.composedPath()[0] === this) this.focus();
+    });
     this.addEventListener('invalid', () => {
       this.isReported = true;
       this.requestUpdate();

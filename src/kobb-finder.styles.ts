@@ -1,7 +1,7 @@
-import { css } from './css.ts';
+import { css, type CSSResult } from 'lit';
 
 /** What stands around the field and the card. */
-export const finderStyles: string = css`
+export const finderStyles: CSSResult = css`
   .emergency {
     justify-self: start;
     border-radius: 2em;

@@ -1,9 +1,9 @@
-// Styles, sentences and data first: texts that stand together in the built file make it smaller.
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { allStyles } from './all-styles.ts';
 import { LanguageController } from './i18n/language-controller.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { bundledStreets } from './bundled-streets.ts';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaultHeadingLevel, headingLevel, present, timeOf, trimmed } from './attributes.ts';
 import { adviceView } from './advice/advice-view.ts';
 import { announcementOf } from './card/announcement.ts';
@@ -22,10 +22,8 @@ import { districtList } from './next-steps/district-list.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
 import { PickerController } from './picker/picker-controller.ts';
 import type { Suggestion } from './picker/suggestion.ts';
-import { freshPlace, type Content } from './reactive/fresh-place.ts';
-import type { PropertyDeclaration } from './reactive/reactive-element.ts';
 import { UrlParamController } from './url-param-controller.ts';
-import { createWarner } from './create-warner.ts';
+import { Warner } from './warner.ts';
 
 /**
  * Finds the police contact area officer of a city district and shows how to reach them.
@@ -76,17 +74,22 @@ import { createWarner } from './create-warner.ts';
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
 export class KobbFinder extends FormControl {
-  static override readonly styles: readonly string[] = allStyles;
+  static override readonly styles: CSSResultGroup = allStyles;
 
-  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
-    ...FormControl.properties,
-    district: { converter: trimmed },
-    src: { converter: trimmed },
+  static override readonly properties: PropertyDeclarations = {
+    district: { converter: trimmed, reflect: true },
+    src: { converter: trimmed, reflect: true },
     directory: { attribute: false },
-    cardOnly: { converter: present, attribute: 'card-only' },
-    urlParam: { attribute: 'url-param', converter: trimmed },
-    noAdvice: { converter: present, attribute: 'no-advice' },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+    cardOnly: { type: Boolean, attribute: 'card-only', converter: present, reflect: true },
+    urlParam: { attribute: 'url-param', converter: trimmed, reflect: true },
+    noAdvice: { type: Boolean, attribute: 'no-advice', converter: present, reflect: true },
+    headingLevel: {
+      type: Number,
+      attribute: 'heading-level',
+      converter: headingLevel,
+      reflect: true,
+      useDefault: true,
+    },
     now: { attribute: false },
   };
 
@@ -110,7 +113,7 @@ export class KobbFinder extends FormControl {
   readonly #language: LanguageController = new LanguageController(this);
   readonly #directories: DirectoryController = new DirectoryController(this, bundledDirectory, {
     loaded: (directory) => {
-      const isAwaited = this.renderRoot.activeElement?.matches('.aside button');
+      const isAwaited = this.shadowRoot?.activeElement?.matches('.aside button');
       this.#picker.leave();
       this.#onceShown(() => {
         if (isAwaited) this.focus();
@@ -127,30 +130,29 @@ export class KobbFinder extends FormControl {
   readonly #districtList = districtList(this, (district) => {
     this.#picker.pick(district);
     // The button that was pressed is out of sight now.
-    this.#onceShown(() => this.renderRoot.querySelector<HTMLElement>('#district')?.focus());
+    this.#onceShown(() => this.shadowRoot?.querySelector<HTMLElement>('#district')?.focus());
   });
   readonly #urlParam: UrlParamController = new UrlParamController(this);
-  readonly #cardPlace = freshPlace();
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
-  readonly #warn: (sentence: string) => void = createWarner();
+  readonly #warner = new Warner();
   /** The district that the page was made with, or empty, for a reset of its form. */
   #initialDistrict: string | undefined;
 
   constructor() {
     super();
+    this.district = this.src = this.urlParam = null;
+    this.directory = this.now = null;
+    this.cardOnly = this.noAdvice = false;
+    this.headingLevel = defaultHeadingLevel;
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),
     );
-    this.addEventListener('click', (event) => {
-      // A press on a <label> of the page arrives at the element itself.
-      if (event.composedPath()[0] === this) this.focus();
-    });
   }
 
   override focus(options?: FocusOptions): void {
     // Only a card has no field.
-    this.renderRoot.querySelector<HTMLElement>('input, #district')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('input, #district')?.focus(options);
   }
 
   formResetCallback(): void {
@@ -166,6 +168,8 @@ export class KobbFinder extends FormControl {
   }
 
   protected override willUpdate(): void {
+    // Frameworks also write an empty text, or nothing at all.
+    this.district = trimmed(this.district);
     this.#initialDistrict ??= this.district ?? '';
     this.#directories.use(this.directory, this.src);
     const { current } = this.#directories;
@@ -192,11 +196,8 @@ export class KobbFinder extends FormControl {
   }
 
   protected override updated(): void {
-    this.setFormValue(this.district, this.#language.messages.valueMissing, this.#input);
-  }
-
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
+    const input = this.shadowRoot?.querySelector('input') ?? null;
+    this.setFormValue(this.district, this.#language.messages.valueMissing, input);
   }
 
   #fieldOf(directory: DirectoryInUse): TemplateResult {
@@ -205,11 +206,12 @@ export class KobbFinder extends FormControl {
     return html`${this.#picker.view(states)} ${this.#districtList(this.#contextOf(directory), disabled)}`;
   }
 
-  #cardOf(responsibility: Responsibility, directory: DirectoryInUse): readonly Content[] {
+  #cardOf(responsibility: Responsibility, directory: DirectoryInUse): unknown {
     const context = this.#contextOf(directory);
     const advice = this.noAdvice ? nothing : adviceView(context);
     const steps = this.#nextSteps.view(responsibility, context, this.urlParam);
-    return this.#cardPlace(responsibility.district.id, cardView(responsibility, context, advice, steps));
+    // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
+    return keyed(responsibility.district.id, cardView(responsibility, context, advice, steps));
   }
 
   #choose(suggestion: Suggestion | null, isChange: boolean): string {
@@ -227,7 +229,7 @@ export class KobbFinder extends FormControl {
     const { current, status } = this.#directories;
     const district = current?.districts.find(({ id }) => id === this.district) ?? null;
     if (this.district && current && !district && status !== 'loading') {
-      this.#warnOfUnusable('district', this.district);
+      this.#warner.warnOfUnusable('district', this.district);
       this.district = this.#urlParam.takeBack();
       this.#settleDistrict();
     } else if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
@@ -250,20 +252,14 @@ export class KobbFinder extends FormControl {
   get #moment(): Date {
     const time = timeOf(this.now);
     if (!Number.isNaN(time)) return new Date(time);
-    if (this.now != null) this.#warnOfUnusable('now', this.now);
+    if (this.now != null) this.#warner.warnOfUnusable('now', this.now);
     return new Date();
   }
 
   get #headingLevel(): number {
     if ([1, 2, 3, 4, 5, 6].includes(this.headingLevel)) return this.headingLevel;
-    this.#warnOfUnusable('heading-level', this.headingLevel);
+    this.#warner.warnOfUnusable('heading-level', this.headingLevel);
     return defaultHeadingLevel;
-  }
-
-  #warnOfUnusable(name: string, value: unknown): void {
-    // An object may have any `toString`, or none.
-    const shown = Object(value) === value ? typeof value : String(value);
-    this.#warn(`${name} "${shown}" cannot be used and is left out of account.`);
   }
 
   #failureSentence(): string {
@@ -272,7 +268,9 @@ export class KobbFinder extends FormControl {
   }
 
   #reportProblems(problems: readonly DirectoryProblem[]): void {
-    this.#warn(['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'));
+    this.#warner.warn(
+      ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
+    );
     this.#onceShown(() => {
       this.#picker.announce(this.#failureSentence());
       this.dispatchEvent(new DirectoryErrorEvent(problems));

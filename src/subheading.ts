@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** A heading one level below that of the card; there is no level below 6. */
 export function subheading(text: string, headingLevel: number): TemplateResult {

@@ -1,6 +1,7 @@
 import { trimmed } from './attributes.ts';
 import { setParameter } from './page-parameter.ts';
-import type { ReactiveController, ReactiveHost } from './reactive/reactive-controller.ts';
+import type { ReactiveController } from 'lit';
+import type { ReactiveHost } from './reactive-host.ts';
 
 type Host = ReactiveHost & { urlParam: string | null; district: string | null };
 
@@ -55,6 +56,8 @@ export class UrlParamController implements ReactiveController {
     const value = this.#value;
     this.#before = value && this.#host.district;
     this.#host.district = value ?? this.#host.district;
+    // `hostUpdated` takes the district that is then shown for the first one.
+    this.#host.requestUpdate();
   }
 
   get #value(): string | null {

@@ -57,12 +57,6 @@ export const pageFaults: readonly Fault[] = [
     tests: ['element/form'],
   },
   {
-    name: 'properties set before the definition are lost',
-    file: 'reactive/reactive-element.ts',
-    edits: [['Reflect.set(this, name, value);', '']],
-    tests: ['element/definition'],
-  },
-  {
     name: 'of two addresses the slower one wins',
     file: 'loading/directory-controller.ts',
     edits: [

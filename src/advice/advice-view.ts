@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AdviceInUse, DirectoryInUse } from '../directory/directory.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';

@@ -1,7 +1,7 @@
-import { css } from '../css.ts';
+import { css, type CSSResult } from 'lit';
 
 /** Advice beside the numbers: quieter than what it stands beside. */
-export const adviceStyles: string = css`
+export const adviceStyles: CSSResult = css`
   .advice {
     border-inline-start: 4px solid var(--line);
     padding-inline-start: 0.7em;

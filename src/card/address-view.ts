@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Office, PostalAddress } from '../directory/directory.ts';
 import { subheading } from '../subheading.ts';
 import type { CardContext } from './card-context.ts';

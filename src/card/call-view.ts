@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { formatTelephone, telephoneHref } from '../contact/telephone.ts';
 import type { CardContext } from './card-context.ts';
 import { receiverIcon } from './receiver-icon.ts';

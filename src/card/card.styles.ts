@@ -1,7 +1,7 @@
-import { css } from '../css.ts';
+import { css, type CSSResult } from 'lit';
 
 /** The contact card. It needs no breakpoint: columns stand side by side where there is room for both. */
-export const cardStyles: string = css`
+export const cardStyles: CSSResult = css`
   .card {
     container-type: inline-size;
     display: grid;

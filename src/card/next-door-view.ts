@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit/html.js';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { textIn } from '../i18n/localized-text.ts';
 import { addressView } from './address-view.ts';
 import { callView } from './call-view.ts';

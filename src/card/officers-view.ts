@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Area, Officer } from '../directory/directory.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import { callView } from './call-view.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** A telephone receiver: what it stands beside makes a call. */
 export const receiverIcon: TemplateResult = html`<svg aria-hidden="true" viewBox="0 0 24 24">

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { CardContext } from './card-context.ts';

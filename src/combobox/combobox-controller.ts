@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
-import { freshPlace } from '../reactive/fresh-place.ts';
+import type { ReactiveController } from 'lit';
+import type { ReactiveHost } from '../reactive-host.ts';
 import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
 import { OutsideWatch } from './outside-watch.ts';
@@ -53,8 +53,6 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
       this.close();
     },
   );
-  /** Where the options stand: other items are fresh elements. */
-  readonly place: ReturnType<typeof freshPlace> = freshPlace();
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 
@@ -138,9 +136,6 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   };
 
   hostUpdated(): void {
-    const input = this.#input;
-    // The page may have answered an edit by choosing again, and then nothing has changed since the last rendering.
-    if (input && input.value !== this.#state.text) input.value = this.#state.text;
     const act = this.#afterRender;
     this.#afterRender = undefined;
     act?.();

@@ -1,4 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import type { ComboboxController, ComboboxItem } from './combobox-controller.ts';
 
 /** The words on and around the field. */
@@ -24,7 +26,6 @@ function listView<Item extends ComboboxItem>(
   {
     state: { items, active },
     expanded,
-    place,
     onListClick,
     onListFocus,
     onKeydown,
@@ -44,7 +45,7 @@ function listView<Item extends ComboboxItem>(
     @keydown=${onKeydown}
     @mousedown=${keepFocus}
   >
-    ${place(
+    ${keyed(
       items,
       items?.map(
         ({ label }, index) =>
@@ -87,7 +88,7 @@ function rowView<Item extends ComboboxItem>(
       ?disabled=${disabled}
       aria-required=${required}
       aria-invalid=${invalid}
-      .value=${state.text}
+      .value=${live(state.text)}
       @input=${combobox.onInput}
       @compositionend=${combobox.onInput}
       @keydown=${combobox.onKeydown}

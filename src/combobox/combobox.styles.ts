@@ -1,7 +1,7 @@
-import { css } from '../css.ts';
+import { css, type CSSResult } from 'lit';
 
 /** The field, its buttons, and the list under it. */
-export const comboboxStyles: string = css`
+export const comboboxStyles: CSSResult = css`
   .combobox {
     display: flex;
     flex-direction: column;

@@ -1,4 +1,4 @@
-import { includingHosts } from '../reactive/including-hosts.ts';
+import { includingHosts } from '../including-hosts.ts';
 
 const events = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'blur', 'visibilitychange'];
 

@@ -1,5 +1,6 @@
-import { includingHosts } from '../reactive/including-hosts.ts';
-import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
+import { includingHosts } from '../including-hosts.ts';
+import type { ReactiveController } from 'lit';
+import type { ReactiveHost } from '../reactive-host.ts';
 import { defaultLanguage, languages, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 import { pickLanguage } from './pick-language.ts';
@@ -36,6 +37,8 @@ export class LanguageController implements ReactiveController {
         attributeFilter: ['lang'],
       });
     }
+    // Around the new place another language may hold.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

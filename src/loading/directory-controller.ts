@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveHost } from '../reactive/reactive-controller.ts';
+import type { ReactiveController } from 'lit';
+import type { ReactiveHost } from '../reactive-host.ts';
 import type { Directory, DirectoryInUse } from '../directory/directory.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { loadJson } from './load-json.ts';

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../card/card-context.ts';
 import type { District } from '../directory/directory.ts';
 import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
+import type { ReactiveHost } from '../reactive-host.ts';
 import { subheading } from '../subheading.ts';
-import type { ReactiveHost } from '../reactive/reactive-controller.ts';
 
 /** All districts, each a button whose value is its id, under their contact areas. */
 function districtsView(

@@ -1,6 +1,6 @@
 import { nextStepsView } from './next-steps-view.ts';
-import type { TemplateResult } from 'lit/html.js';
-import type { ReactiveHost } from '../reactive/reactive-controller.ts';
+import type { TemplateResult } from 'lit';
+import type { ReactiveHost } from '../reactive-host.ts';
 import type { NextStep } from './next-step.ts';
 import { linkToCard } from './link-to-card.ts';
 import { textIn } from '../i18n/localized-text.ts';

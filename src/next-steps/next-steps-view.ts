@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NextStep } from './next-step.ts';
 
 /** A button for each step, and what came of the last one taken. */

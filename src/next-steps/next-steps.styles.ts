@@ -1,7 +1,7 @@
-import { css } from '../css.ts';
+import { css, type CSSResult } from 'lit';
 
 /** The plain list of districts, and the row of next steps, quieter than the call buttons. */
-export const nextStepsStyles: string = css`
+export const nextStepsStyles: CSSResult = css`
   summary {
     padding-block: 0.5em;
     cursor: pointer;

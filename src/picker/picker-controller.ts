@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { ReactiveHost } from '../reactive/reactive-controller.ts';
+import type { TemplateResult } from 'lit';
+import type { ReactiveHost } from '../reactive-host.ts';
 import { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController, type ComboboxOwner } from '../combobox/combobox-controller.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';

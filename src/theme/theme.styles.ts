@@ -1,10 +1,10 @@
-import { css } from '../css.ts';
+import { css, type CSSResult } from 'lit';
 
 /**
  * Where the host's custom properties meet the finder's own colours and measures. Everything the page could hand down is
  * put back first, so that no reset, size or spacing of the page reaches the finder; colours follow the page's `color-scheme`.
  */
-export const themeStyles: string = css`
+export const themeStyles: CSSResult = css`
   :host {
     display: block;
   }

@@ -6,6 +6,11 @@ import { until } from '../fixtures/until.ts';
 
 const kinds = ['kobb-finder.js', 'kobb-finder.classic.js'];
 
+/** False for `Symbol.metadata`, the language's own name for what decorators note, which lit makes where an engine lacks it. */
+function isNoted(name: string): boolean {
+  return name !== 'metadata';
+}
+
 /** What a script can leave on a page, in words that a failing test can show. */
 async function tracesOn({ window, document }: BlankPage): Promise<Readonly<Record<string, unknown>>> {
   const { Element, HTMLElement, EventTarget, Node, Symbol, Intl, Object: Objects, Array: Arrays } = window;
@@ -13,7 +18,9 @@ async function tracesOn({ window, document }: BlankPage): Promise<Readonly<Recor
   const prototypes = [Element, HTMLElement, EventTarget, Node].map(({ prototype }) => prototype as object);
   return {
     // Sorted: Firefox makes some names when they are first asked for.
-    names: [...owners, ...prototypes].map((owner) => Reflect.ownKeys(owner).map(String).sort()),
+    names: [...owners, ...prototypes].map((owner) =>
+      Reflect.ownKeys(owner).map(String).sort().filter(isNoted),
+    ),
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
     root: document.documentElement.getAttributeNames(),
     body: document.body.getAttributeNames(),
