@@ -182,13 +182,13 @@ export class KobbFinder extends FormControl {
   }
 
   protected override render(): TemplateResult {
-    const { current, status, retry } = this.#directories;
+    const { current, emergency, status, retry } = this.#directories;
     const { messages, code } = this.#language;
     const responsibility = current && this.#responsibilityIn(current);
     return finderView({
       messages,
       language: code,
-      emergency: (current ?? bundledDirectory).emergency,
+      emergency,
       field: this.cardOnly || !current ? nothing : this.#fieldOf(current),
       card: responsibility ? this.#cardOf(responsibility, current) : nothing,
       failure: status === 'failed' ? failureView(this.#failureSentence(), messages.retry, retry) : nothing,

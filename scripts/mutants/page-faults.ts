@@ -119,4 +119,16 @@ export const pageFaults: readonly Fault[] = [
     edits: [['cityId === this.#bundled.city.id ? this.#bundled : null', 'this.#bundled']],
     tests: ['loading/directory-controller', 'element/errors'],
   },
+  {
+    name: 'the emergency number of Jena stands in for that of another city',
+    file: 'loading/directory-controller.ts',
+    edits: [['this.#current?.emergency ?? this.#emergencyMeanwhile', 'this.#bundled.emergency']],
+    tests: ['loading/directory-controller', 'element/errors'],
+  },
+  {
+    name: 'headings below the card go past level 6',
+    file: 'subheading.ts',
+    edits: [['Math.min(headingLevel + 1, 6)', 'headingLevel + 1']],
+    tests: ['element/headings'],
+  },
 ];

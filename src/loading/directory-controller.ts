@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
 import type { Directory, DirectoryInUse } from '../directory/directory.ts';
+import { emergencyNumberIn, europeanEmergency } from '../directory/emergency-number.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { loadJson } from './load-json.ts';
 import { unreachable, type DirectoryProblem } from './load-problem.ts';
@@ -32,6 +33,8 @@ export class DirectoryController implements ReactiveController {
   readonly #bundled: DirectoryInUse;
   readonly #owner: DirectoryOwner;
   #current: DirectoryInUse | null;
+  /** For as long as there is no directory: a number of another city would call nobody. */
+  #emergencyMeanwhile: string = europeanEmergency;
   #status: Status = 'ready';
   #handedOver: unknown = null;
   #address: string | null = null;
@@ -48,6 +51,11 @@ export class DirectoryController implements ReactiveController {
   /** The directory in use, or `null` while there is none that is known to be of the right city. */
   get current(): DirectoryInUse | null {
     return this.#current;
+  }
+
+  /** The number to dial: that of the directory in use, or of the one refused, or the European one. */
+  get emergency(): string {
+    return this.#current?.emergency ?? this.#emergencyMeanwhile;
   }
 
   get status(): Status {
@@ -97,6 +105,7 @@ export class DirectoryController implements ReactiveController {
   /** Until there is a sound directory of a city, the bundled one stands in for it if it is of the same. */
   #expect(cityId: unknown): void {
     this.#current = cityId === this.#bundled.city.id ? this.#bundled : null;
+    this.#emergencyMeanwhile = europeanEmergency;
   }
 
   /** Uses what is sound; what is not may still tell its city. */
@@ -108,6 +117,7 @@ export class DirectoryController implements ReactiveController {
     } else {
       const cityId = cityIdOf(input);
       if (cityId != null) this.#expect(cityId);
+      this.#emergencyMeanwhile = emergencyNumberIn(input);
       this.#fail(problems);
     }
   }
