@@ -2,15 +2,11 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
-import manifest from '../package.json' with { type: 'json' };
+import { licenceBanner } from './licence-banner.ts';
 import { rollupDirectory } from './rollup-directory.ts';
 import { rollupMinifyTemplates } from './rollup-minify-templates.ts';
 import { rollupBesideScript, rollupNoticeApart } from './rollup-notice-apart.ts';
 import { rollupTerser } from './rollup-terser.ts';
-
-function bannerWith(part: string): string {
-  return `/*! ${manifest.name} ${manifest.version}, MIT; with ${part}: see THIRD-PARTY-NOTICES.txt */`;
-}
 
 function plugins(): Plugin[] {
   return [
@@ -39,7 +35,7 @@ const ownGlobalThis = `const litPropertyMetadata = new WeakMap(),
 const shared: OutputOptions = { sourcemap: true, plugins: [rollupTerser()] };
 const alone: OutputOptions = {
   ...shared,
-  banner: bannerWith('lit, BSD-3-Clause'),
+  banner: licenceBanner('lit', 'streets'),
   format: 'iife',
   intro: `${unlessDefined}\n${ownGlobalThis}`,
   // Whoever copies the one file onto a server has no source map for it to name.
@@ -75,7 +71,7 @@ function moduleBuilds(input: string, file: string, banner: string): RollupOption
 export function builds(directory: string): RollupOptions[] {
   return [
     finderBuild(directory),
-    ...moduleBuilds('src/notice/print-notice.ts', `${directory}/notice.js`, bannerWith('lean-qr, MIT')),
-    ...moduleBuilds('src/index.ts', `${directory}/index.js`, bannerWith('lit, BSD-3-Clause')),
+    ...moduleBuilds('src/notice/print-notice.ts', `${directory}/notice.js`, licenceBanner('lean-qr')),
+    ...moduleBuilds('src/index.ts', `${directory}/index.js`, licenceBanner('streets')),
   ];
 }
