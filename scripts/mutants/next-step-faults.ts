@@ -77,6 +77,24 @@ export const nextStepFaults: readonly Fault[] = [
     tests: ['element/next-steps'],
   },
   {
+    name: 'the link to share carries somebody’s session',
+    file: 'next-steps/parameters-of-one-visit.ts',
+    edits: [['[...campaigns, ...sessions]', '[...campaigns]']],
+    tests: ['next-steps/public-address'],
+  },
+  {
+    name: 'the link to share leads to another site',
+    file: 'next-steps/public-address.ts',
+    edits: [[' && new URL(href).origin === location.origin', '']],
+    tests: ['next-steps/public-address'],
+  },
+  {
+    name: 'a long address prints nothing',
+    file: 'notice/qr-code.ts',
+    edits: [['if (new TextEncoder().encode(text).length > mostBytes) return null;', '']],
+    tests: ['notice/qr-code', 'notice/fill-sheet'],
+  },
+  {
     name: 'saved files are never given up',
     file: 'next-steps/save-file.ts',
     edits: [['URL.revokeObjectURL(link.href);', '']],

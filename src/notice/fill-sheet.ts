@@ -62,7 +62,14 @@ function strip(make: Make, [name = '', ...lines]: readonly string[]): HTMLElemen
   return make('li', '', [make('div', '', text)]);
 }
 
-/** Builds the sheet in the empty document of a window, without markup or style attributes that a policy might forbid. */
+function scanned(make: Make, code: SVGSVGElement, { scan }: NoticeContent): HTMLElement {
+  return make('figure', '', [code, make('figcaption', '', [scan])]);
+}
+
+/**
+ * Builds the sheet in the empty document of a window, without markup or style attributes that a policy might
+ * forbid. An address too long for a code is also too long to be typed: the sheet has neither.
+ */
 export function fillSheet(window: Window & typeof globalThis, content: NoticeContent): HTMLElement {
   const { document } = window;
   const make = makerFor(document);
@@ -72,19 +79,19 @@ export function fillSheet(window: Window & typeof globalThis, content: NoticeCon
   document.adoptedStyleSheets = [sheet];
   document.title = heading;
   Object.assign(document.documentElement, { lang: language, dir });
-  const figure = make('figure', '', [qrCode(document, link), make('figcaption', '', [content.scan])]);
+  const code = qrCode(document, link);
   const main = make('main', '', [
     make('header', '', [make('h1', '', [heading]), ...(area ? [make('p', 'area', [area])] : [])]),
     ...instead.map((sentence) => make('p', 'instead', [sentence])),
     ...peopleAndNumbers(make, content),
-    make('div', 'columns', [hoursAndAddress(make, content), figure]),
+    make('div', 'columns', [hoursAndAddress(make, content), ...(code ? [scanned(make, code, content)] : [])]),
     make('p', 'emergency', [content.emergency]),
     make('p', 'note', [content.houseNote]),
     make('p', 'note', []),
     make(
       'footer',
       '',
-      [...source, link].map((line) => make('p', '', [line])),
+      [...source, ...(code ? [link] : [])].map((line) => make('p', '', [line])),
     ),
     make(
       'ul',

@@ -15,7 +15,11 @@ const mm = 96 / 25.4;
 /** The sheet is fitted by whole pixels, one over is forgiven, and an engine may round both that are compared. */
 const rounding = 2;
 
-async function sheetOf(directory: Directory, district: string): Promise<HTMLElement> {
+async function sheetOf(
+  directory: Directory,
+  district: string,
+  link = 'https://muster.example/?o=1',
+): Promise<HTMLElement> {
   const frame = document.createElement('iframe');
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
@@ -24,10 +28,7 @@ async function sheetOf(directory: Directory, district: string): Promise<HTMLElem
   const responsibility = whoIsResponsible(directory, district, '2026-03-02');
   const sheetWindow = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!responsibility || !sheetWindow) throw new RangeError(`no sheet for ${district}`);
-  const sheet = fillSheet(
-    sheetWindow,
-    noticeContent(responsibility, contextOf({ directory }), german, 'https://muster.example/?o=1'),
-  );
+  const sheet = fillSheet(sheetWindow, noticeContent(responsibility, contextOf({ directory }), german, link));
   fitToPage(sheet);
   return sheet;
 }
@@ -40,6 +41,14 @@ function sizeOf(element: Element | null): number {
 describe('the sheet of the notice', () => {
   afterEach(() => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('P5 an address too long for a readable code => the sheet without it; nothing used to be printed', async () => {
+    const link = `https://muster.example/?o=${'a'.repeat(4_000)}`;
+    const sheet = await sheetOf(musterstadt, 'heide', link);
+    expect(sheet.querySelector('figure')).to.equal(null);
+    expect(sheet.textContent).to.include('Otto Norm').and.not.include('https:');
+    expect(sheet.scrollHeight).to.be.at.most(sheet.clientHeight + 1);
   });
 
   for (const [name, directory] of [
