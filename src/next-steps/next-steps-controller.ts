@@ -23,6 +23,8 @@ export class NextStepsController {
   readonly #announce: (sentence: string) => void;
   #district: string | null = null;
   #outcome = '';
+  /** What the buttons under way say: a step that is not over is not taken again. */
+  readonly #underWay: Set<string> = new Set<string>();
 
   constructor(host: ReactiveHost, announce: (sentence: string) => void) {
     this.#host = host;
@@ -32,6 +34,7 @@ export class NextStepsController {
   /** Forgets what came of a step when another district is chosen, or none. */
   keepTo(district: string | null): void {
     if (district !== this.#district) this.#outcome = '';
+    if (district !== this.#district) this.#underWay.clear();
     this.#district = district;
   }
 
@@ -41,7 +44,11 @@ export class NextStepsController {
     const { directory, language, messages } = context;
     const link = linkToCard(id, urlParam, textIn(directory.source.url, language));
     return nextStepsView(offeredSteps(responsibility, context, link), this.#outcome, (step) => {
+      const [label] = step;
+      if (this.#underWay.has(label)) return;
+      this.#underWay.add(label);
       void outcomeOf(step, this.#host, messages.stepFailed(link)).then((sentence) => {
+        this.#underWay.delete(label);
         if (id === this.#district) this.#outcome = sentence;
         if (sentence) this.#announce(sentence);
         this.#host.requestUpdate();

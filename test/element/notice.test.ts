@@ -15,7 +15,10 @@ describe('the notice', () => {
 
   async function printedBy(finder: KobbFinder, label = 'Aushang drucken'): Promise<Document> {
     buttonOf(finder, label).click();
-    return prints.next();
+    const sheet = await prints.next();
+    // The step is over once the browser has come back from printing.
+    await new Promise((resolve) => setTimeout(resolve));
+    return sheet;
   }
 
   for (const [district, told] of [
