@@ -1,4 +1,5 @@
 import { present, trimmed } from './attributes.ts';
+import { DoublePressController } from './double-press-controller.ts';
 import type { PropertyDeclarations } from 'lit';
 import { FallbackElement } from './fallback-element.ts';
 
@@ -25,6 +26,7 @@ export abstract class FormControl extends FallbackElement {
     super();
     this.name = null;
     this.required = false;
+    new DoublePressController(this);
     this.addEventListener('click', (event) => {
       // A press on a <label> of the page arrives at the element itself.
       if (event.composedPath()[0] === this) this.focus();

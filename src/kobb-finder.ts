@@ -12,7 +12,6 @@ import { cardView } from './card/card-view.ts';
 import { ClockController } from './clock-controller.ts';
 import type { Directory, DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
-import { DoublePressController } from './double-press-controller.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 import { failureView, finderView } from './finder-view.ts';
 import { FormControl } from './form-control.ts';
@@ -145,7 +144,6 @@ export class KobbFinder extends FormControl {
     this.directory = this.now = null;
     this.cardOnly = this.noAdvice = false;
     this.headingLevel = defaultHeadingLevel;
-    new DoublePressController(this);
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),

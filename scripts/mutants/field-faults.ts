@@ -129,7 +129,7 @@ export const fieldFaults: readonly Fault[] = [
   },
   {
     name: 'a press on anything in the finder counts as one on its label',
-    file: 'kobb-finder.ts',
+    file: 'form-control.ts',
     edits: [['event.composedPath()[0] === this', 'event.target === this']],
     tests: ['element/pointer-on-card'],
   },

@@ -133,6 +133,8 @@ describe('next steps', () => {
     const quiet = spokenNow(finder);
     buttonOf(finder, 'Teilen').click();
     await answer;
+    // The step is over only after whatever else waited for the answer.
+    await new Promise((resolve) => setTimeout(resolve));
     await finder.updateComplete;
     expect(spokenNow(finder)).to.equal(quiet);
     expect(shared).to.deep.equal([{ url: 'https://musterstadt.example/de/liste' }]);
@@ -144,6 +146,23 @@ describe('next steps', () => {
     await answer.catch(() => finder.updateComplete);
     await finder.updateComplete;
     expect([spokenNow(finder), allInside(finder, '[part~=outcome]')]).to.deep.equal([before, []]);
+  });
+
+  it('T10 a step that is under way is not taken again', async () => {
+    let finish = (): void => undefined;
+    let count = 0;
+    fake('canShare', () => true);
+    fake('share', () => {
+      count += 1;
+      return new Promise<void>((resolve) => (finish = resolve));
+    });
+    const finder = await mountFinder({ district: 'niemandsland' });
+    for (let press = 0; press < 2; press++) buttonOf(finder, 'Teilen').click();
+    expect(count).to.equal(1);
+    finish();
+    await new Promise((resolve) => setTimeout(resolve));
+    buttonOf(finder, 'Teilen').click();
+    expect(count).to.equal(2);
   });
 
   it('N5 what the browser cannot do is not offered', async () => {
