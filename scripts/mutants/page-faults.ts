@@ -123,7 +123,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'the emergency number of Jena stands in for that of another city',
     file: 'loading/directory-controller.ts',
     edits: [['this.#current?.emergency ?? this.#emergencyMeanwhile', 'this.#bundled.emergency']],
-    tests: ['loading/directory-controller', 'element/errors'],
+    tests: ['loading/emergency-number', 'element/errors'],
   },
   {
     name: 'headings below the card go past level 6',

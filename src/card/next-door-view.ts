@@ -13,6 +13,7 @@ export function nextDoorView(
   const { messages, language, directory } = context;
   const { station } = directory;
   return html`<p class="notice" part="notice">${reason}</p>
+    <p class="muted">${messages.officersArePolice}</p>
     <p>${messages.nextDoor}</p>
     <div class="calls">${callView(station.telephone, textIn(station.name, language), context)}</div>
     <p class="muted">${textIn(station.telephoneSource, language)}</p>

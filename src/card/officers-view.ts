@@ -21,6 +21,7 @@ export function officersView(area: Area, officers: readonly Officer[], context: 
   return html`<ul class="officers">
       ${officers.map((officer) => officerView(officer, context))}
     </ul>
+    <p class="muted">${messages.officersArePolice}</p>
     <div class="calls">
       ${callView(area.telephone, messages.officeLine, context)}
       ${officers.flatMap(({ name, telephones }) =>

@@ -13,7 +13,7 @@ export const de: Messages = {
   ...nextSteps,
 
   label: 'Ortsteil',
-  hint: 'Vorschläge erscheinen unter dem Feld.',
+  hint: 'Hier finden Sie Ihre Polizei vor Ort.',
   suggestions: 'Vorschläge',
   showAll: 'Alle Ortsteile zeigen',
   clear: 'Eingabe löschen',
@@ -35,6 +35,7 @@ export const de: Messages = {
 
   area: (name) => `Kontaktbereich ${name}`,
   officer: 'Kontaktbereichsbeamter',
+  officersArePolice: 'Kontaktbereichsbeamte sind Polizistinnen und Polizisten für Ihren Ortsteil.',
   officeLine: 'Büro',
   mobile: (name) => `Mobil, ${name}`,
   standsIn: (name) => `Vertretung für ${name}`,

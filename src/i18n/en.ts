@@ -13,7 +13,7 @@ export const en: Messages = {
   ...nextSteps,
 
   label: 'District',
-  hint: 'Suggestions appear below the field.',
+  hint: 'Find your local police here.',
   suggestions: 'Suggestions',
   showAll: 'Show all districts',
   clear: 'Clear the field',
@@ -35,6 +35,7 @@ export const en: Messages = {
 
   area: (name) => `Contact area ${name}`,
   officer: 'Contact area officer',
+  officersArePolice: 'Contact area officers are police officers for your district.',
   officeLine: 'Office',
   mobile: (name) => `Mobile, ${name}`,
   standsIn: (name) => `Standing in for ${name}`,

@@ -28,6 +28,8 @@ export interface Messages extends StreetMessages, NextStepMessages {
 
   area(name: string): string;
   readonly officer: string;
+  /** What the job title means: few people know it. */
+  readonly officersArePolice: string;
   readonly officeLine: string;
   /** Names the owner of a number of their own. */
   mobile(name: string): string;

@@ -56,7 +56,12 @@ function addressLines({ streetAddress, postalCode, addressLocality }: PostalAddr
   return [streetAddress, `${postalCode} ${addressLocality}`];
 }
 
-function officeContact(area: Area, officers: readonly Officer[], context: CardContext): Contact {
+function officeContact(
+  area: Area,
+  officers: readonly Officer[],
+  context: CardContext,
+  words: NoticeMessages,
+): Contact {
   const { directory, messages, language } = context;
   const dialled = (number: string): string => formatTelephone(number, directory.telephonePrefixes);
   const areaName = messages.area(textIn(area.name, language));
@@ -80,11 +85,20 @@ function officeContact(area: Area, officers: readonly Officer[], context: CardCo
     hours: hoursRows(area, context),
     appointment: area.appointment ? textIn(area.appointment, language) : null,
     address: addressLines(area.office),
-    strips: officers.map(({ name, telephones }) => [name, office, ...telephones.map(dialled), areaName]),
+    strips: officers.map(({ name, telephones }) => [
+      name,
+      words.policeNumber(office),
+      ...telephones.map(dialled),
+      areaName,
+    ]),
   };
 }
 
-function stationContact(responsibility: Responsibility, context: CardContext): Contact {
+function stationContact(
+  responsibility: Responsibility,
+  context: CardContext,
+  words: NoticeMessages,
+): Contact {
   const { directory, messages, language } = context;
   const { station, telephonePrefixes } = directory;
   const { area } = responsibility;
@@ -98,7 +112,7 @@ function stationContact(responsibility: Responsibility, context: CardContext): C
     hours: [],
     appointment: null,
     address: addressLines(station),
-    strips: [[name, number]],
+    strips: [[name, words.policeNumber(number)]],
   };
 }
 
@@ -128,7 +142,7 @@ export function noticeContent(
       ...(isOutdated(context) ? [messages.outdated] : []),
     ],
     ...(area && officers.length > 0
-      ? officeContact(area, officers, context)
-      : stationContact(responsibility, context)),
+      ? officeContact(area, officers, context, words)
+      : stationContact(responsibility, context, words)),
   };
 }

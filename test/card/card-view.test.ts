@@ -103,6 +103,15 @@ describe('the card in each of the five states', () => {
     expect(shared).to.include('Contact area officer (f)').and.to.include('Mobile, Hanna Probe');
   });
 
+  for (const { id } of musterstadt.districts) {
+    it(`S9 ${id}: says once, in both languages, that contact area officers are police officers`, () => {
+      const german = textOf(renderCard(id));
+      expect(german.split('Kontaktbereichsbeamte sind Polizistinnen und Polizisten')).to.have.lengthOf(2);
+      const english = textOf(renderCard(id, { language: 'en' }));
+      expect(english.split('Contact area officers are police officers')).to.have.lengthOf(2);
+    });
+  }
+
   it('the heading has the level asked for', () => {
     const card = renderCard('heide', { headingLevel: 5 });
     expect(card.querySelector('[part~=heading]')?.getAttribute('aria-level')).to.equal('5');

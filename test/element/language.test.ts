@@ -30,6 +30,7 @@ describe('language', () => {
     it(`${markup} => ${language}`, async () => {
       const finder = await mountIn(markup);
       expect(spoken(finder)).to.equal(language);
+      expect(textOf(inside(finder, '[part~=hint]'))).to.match(language === 'de' ? /Polizei/ : /police/);
       expect(textOf(inside(finder, '[part~=emergency]'))).to.match(
         language === 'de' ? /^Im Notfall/ : /^In an emergency/,
       );

@@ -33,7 +33,7 @@ describe('the notice', () => {
       const text = textOf(documentElement);
       for (const part of [told, '030 23 12 5', '99999 Musterstadt', 'Im Notfall: 110', 'Stand 15.01.2026'])
         expect(text).to.include(part);
-      expect(title).to.match(/^Wer ist für \S+ zuständig\?$/);
+      expect(title).to.match(/^Ihre Polizei: Wer ist für \S+ zuständig\?$/);
     });
   }
 

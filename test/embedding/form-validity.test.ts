@@ -37,7 +37,7 @@ async function submit({ finder, form }: InForm): Promise<void> {
   await finder.updateComplete;
 }
 
-const hint = 'Vorschläge erscheinen unter dem Feld.';
+const hint = 'Hier finden Sie Ihre Polizei vor Ort.';
 const missing = 'Bitte wählen Sie einen Ortsteil aus.';
 
 describe('a required finder in a form', () => {

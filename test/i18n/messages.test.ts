@@ -35,6 +35,7 @@ const rows: Row[] = [
   ['noneListed', ['Heide', '15.01.2026']],
   ['area', ['Heide']],
   ['officer', null],
+  ['officersArePolice', null],
   ['officeLine', null],
   ['mobile', ['Erika Muster']],
   ['standsIn', ['Erika Muster']],

@@ -31,41 +31,6 @@ describe('DirectoryController', () => {
     expect(controller.current?.emergency).to.equal('112');
   });
 
-  const numbers: [what: string, file: unknown, number: string][] = [
-    ['refused, its number readable', { ...other, emergency: '117', areas: [] }, '117'],
-    ['refused for its number', { ...other, emergency: 'Notruf' }, '112'],
-    ['refused, without a number', { ...other, emergency: undefined }, '112'],
-    ['refused, no object', [], '112'],
-    ['refused, nothing in it', null, '112'],
-    ['sound', { ...other, emergency: '117' }, '117'],
-    ['refused, of the bundled city', { ...newer, areas: [] }, '110'],
-  ];
-  for (const [what, file, number] of numbers) {
-    it(`E10 a file from an address, ${what} => 112 while it is on its way, then ${number}`, async () => {
-      const { controller } = stage;
-      controller.use(null, '/anderswo.json');
-      expect(controller.emergency).to.equal('112');
-      await stage.answer(0, file);
-      expect(controller.emergency).to.equal(number);
-    });
-
-    if (file)
-      it(`E10 a directory handed over, ${what} => ${number}`, () => {
-        const { controller } = stage;
-        controller.use(file, null);
-        expect(controller.emergency).to.equal(number);
-      });
-  }
-
-  it('E10 the number of a refused file is forgotten with it', async () => {
-    const { controller } = stage;
-    controller.use({ ...other, emergency: '117', areas: [] }, null);
-    controller.use(null, '/drittstadt.json');
-    expect(controller.emergency).to.equal('112');
-    controller.use(null, null);
-    expect(controller.emergency).to.equal('110');
-  });
-
   const addresses: [address: string, while_: string][] = [
     ['/data/musterstadt.json', 'loading, musterstadt 110'],
     ['musterstadt.json?v=2#top', 'loading, musterstadt 110'],

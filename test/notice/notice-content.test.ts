@@ -26,7 +26,7 @@ function contentOf(district: string, settings: Settings = {}): NoticeContent {
 describe('noticeContent', () => {
   it('one officer => heading, area, name, numbers, hours, appointment, address', () => {
     const content = contentOf('sonnenberg');
-    expect(content.heading).to.equal('Wer ist für Sonnenberg zuständig?');
+    expect(content.heading).to.equal('Ihre Polizei: Wer ist für Sonnenberg zuständig?');
     expect(content.area).to.equal('Kontaktbereich Sonnenberg');
     expect(content.instead).to.deep.equal([]);
     expect(content.people).to.deep.equal([{ name: 'Erika Muster', lines: ['Kontaktbereichsbeamter'] }]);
@@ -60,8 +60,14 @@ describe('noticeContent', () => {
     expect(content.people[1]?.lines).to.deep.equal(['Kontaktbereichsbeamtin']);
     expect(content.numbers).to.have.lengthOf(4);
     expect(content.strips).to.deep.equal([
-      ['Max Beispiel', '030 23 12 50 02', '0171 3 92 00 02', '0171 3 92 00 03', 'Kontaktbereich Talgrund'],
-      ['Hanna Probe', '030 23 12 50 02', '0171 3 92 00 04', 'Kontaktbereich Talgrund'],
+      [
+        'Max Beispiel',
+        'Polizei 030 23 12 50 02',
+        '0171 3 92 00 02',
+        '0171 3 92 00 03',
+        'Kontaktbereich Talgrund',
+      ],
+      ['Hanna Probe', 'Polizei 030 23 12 50 02', '0171 3 92 00 04', 'Kontaktbereich Talgrund'],
     ]);
   });
 
@@ -84,7 +90,7 @@ describe('noticeContent', () => {
     expect(content.people).to.deep.equal([{ name: 'Musterwache', lines: [] }]);
     expect(content.numbers).to.deep.equal([{ number: '030 23 12 51 10', owner: 'Telefonbuch von 2026' }]);
     expect(content.hours).to.deep.equal([]);
-    expect(content.strips).to.deep.equal([['Musterwache', '030 23 12 51 10']]);
+    expect(content.strips).to.deep.equal([['Musterwache', 'Polizei 030 23 12 51 10']]);
   });
 
   it('none listed => that the list names nobody, with its date, and no area', () => {
@@ -94,6 +100,19 @@ describe('noticeContent', () => {
       'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.',
     );
     expect(content.address).to.deep.equal(['Wachenweg 110', '99999 Musterstadt']);
+  });
+
+  it('P7 every state, both languages => the word police in the title and on each strip', () => {
+    for (const { id } of musterstadt.districts) {
+      for (const [language, word] of [
+        ['de', 'Polizei'],
+        ['en', 'olice'],
+      ] as const) {
+        const { heading, strips } = contentOf(id, { language });
+        expect(heading).to.include(word);
+        for (const strip of strips) expect(strip.join(' ')).to.include(word);
+      }
+    }
   });
 
   it('every state => emergency number, date, source and link', () => {
@@ -115,7 +134,7 @@ describe('noticeContent', () => {
       const content = contentOf(id, { language: 'en' });
       expect(content.language).to.equal('en');
       expect(JSON.stringify(content)).to.not.match(
-        /zuständig|Kontakt|Büro|Montag|Uhr|Stand \d|Hinweis|Angaben/,
+        /Polizei|zuständig|Kontakt|Büro|Montag|Uhr|Stand \d|Hinweis|Angaben/,
       );
     }
   });
