@@ -28,22 +28,6 @@ export function weightSheet({ weights }: Results): Sheet {
   };
 }
 
-/** Bytes of the finder's file, whole and without some of its parts. */
-export function fileSheet({ finderFile, streetlessFile, aloneFile }: Results): Sheet {
-  const files = [finderFile, streetlessFile, aloneFile];
-  return {
-    title: 'Bytes of `kobb-finder.js` by itself',
-    heads: ['built'],
-    rows: [['with everything'], ['without streets'], ['without streets, next steps and advice']],
-    columns: (['brotli', 'gzip', 'raw'] as const).map((part) =>
-      numbers(
-        part,
-        files.map((file) => file[part]),
-      ),
-    ),
-  };
-}
-
 /** Milliseconds until fields and cards are there. */
 export function startSheet({ loads, cards }: Results, slowDown: number): Sheet {
   const of = (by: Results['loads'], valueOf: (load: Load) => number): Spread[] =>

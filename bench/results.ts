@@ -41,9 +41,6 @@ export interface Results {
   readonly jena: { readonly entries: number; readonly names: number };
   readonly weights: Readonly<Record<string, Weight>>;
   readonly finderFile: Weight;
-  readonly streetlessFile: Weight;
-  /** Without streets, next steps and advice. */
-  readonly aloneFile: Weight;
   /** By peer and slow-down. */
   readonly loads: ByRound<Load>;
   /** Pages that begin with a card, by peer and slow-down. */

@@ -112,8 +112,6 @@ export async function runAll(run: Run): Promise<Results> {
     jena: { entries: districts.length + streets.length, names: namesOf(run, 0).length },
     weights: await runWeights(run),
     finderFile: fileWeight(run, 'kobb-finder.js'),
-    streetlessFile: fileWeight(run, 'streetless-finder.js'),
-    aloneFile: fileWeight(run, 'finder-alone.js'),
     loads: await runLoads(run, 'pages with a field', {}),
     cards: await runLoads(run, 'pages that begin with a card', { withCard: true }),
     untouched: await runUntouched(run, 'pages left alone', {}),

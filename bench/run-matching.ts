@@ -19,7 +19,7 @@ const libraryNames: readonly LibraryName[] = [
   'FlexSearch',
 ];
 
-/** They take up to some hundreds of milliseconds for an answer among 100,000 names. */
+/** They take up to some hundreds of milliseconds for an answer among many names. */
 const slowAmongMany: readonly LibraryName[] = ['Fuse.js', 'match-sorter'];
 
 async function qualityAmong(

@@ -85,6 +85,7 @@ export function readSettings(args: readonly string[]): Settings | null {
     misspellings: isQuick ? 100 : 500,
     judgedMisspellings: isQuick ? 1000 : 5000,
     comings: isQuick ? 100 : 1000,
-    madeUp: [0, 10_000, 100_000],
+    // The finder takes a longer list for a mistake.
+    madeUp: [0, 2_000],
   };
 }

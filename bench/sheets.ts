@@ -1,13 +1,6 @@
 import { keystrokeSheet, readinessSheet } from './keystroke-sheets.ts';
 import { qualitySheet, speedSheet, unrelatedSheet } from './matching-sheets.ts';
-import {
-  fileSheet,
-  leftAloneSheet,
-  memorySheet,
-  startSheet,
-  untouchedSheet,
-  weightSheet,
-} from './page-sheets.ts';
+import { leftAloneSheet, memorySheet, startSheet, untouchedSheet, weightSheet } from './page-sheets.ts';
 import type { Results } from './results.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -24,7 +17,6 @@ export function sheetsOf(results: Results): PlottedSheet[] {
   );
   return [
     { sheet: weightSheet(results), plot: 'bytes' },
-    { sheet: fileSheet(results) },
     { sheet: startSheet(results, 1) },
     { sheet: startSheet(results, 6), plot: 'usable-6x' },
     { sheet: keystrokeSheet(results), plot: 'keystrokes' },

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from '../scripts/build.ts';
-import { withoutAdvice, withoutNextSteps, withoutStreets } from '../scripts/rollup-stand-ins.ts';
 import { rootDirectory } from '../scripts/repository.ts';
 import type { RunningServer } from '../scripts/serve.ts';
-import { bundleFinder, bundlePage, unchecked } from './bundle-page.ts';
+import { bundlePage } from './bundle-page.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { pageHtml } from './page-html.ts';
 import { staticHtml } from './pages/static-html.ts';
@@ -46,11 +45,6 @@ async function bundleAll(): Promise<Map<string, string>> {
   for (const [name, text] of await bundlePage('matching', data)) files.set(name, text);
   await build();
   files.set('kobb-finder.js', readFileSync(path.join(rootDirectory, 'dist/kobb-finder.js'), 'utf8'));
-  files.set('unchecked-finder.js', await bundleFinder(unchecked));
-  files.set('streetless-finder.js', await bundleFinder(withoutStreets));
-  // What `npm run sizes` calls the finder alone.
-  const alone = { ...withoutStreets, ...withoutNextSteps, ...withoutAdvice };
-  files.set('finder-alone.js', await bundleFinder(alone));
   files.set('static-place', staticHtml(data));
   return files;
 }
@@ -67,10 +61,9 @@ function htmlFor(
       : undefined;
   const [madeUp, withCard] = [Number(query.get('madeUp')), query.has('withCard')];
   const isFinder = known.id === 'kobb-finder';
-  const script = isFinder && madeUp ? 'unchecked-finder.js' : `${peer}.js`;
   return pageHtml({
     peer: known.id,
-    files: [...(madeUp ? [`names-${madeUp}.js`] : []), `${peer}.css`, script].filter(
+    files: [...(madeUp ? [`names-${madeUp}.js`] : []), `${peer}.css`, `${peer}.js`].filter(
       (file) => file.startsWith('names-') || files.has(file),
     ),
     place: known.id === 'static' ? (files.get('static-place') ?? '') : isFinder ? finderTag(withCard) : '',

@@ -10,6 +10,7 @@ import {
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
+import { builtFinderPlugin } from './built-finder-plugin.ts';
 import { changedBuilds } from './changed-builds.ts';
 import { collectGarbagePlugin } from './collect-garbage-plugin.ts';
 import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
@@ -34,6 +35,8 @@ const testConfig = { timeout: 20_000 };
 /** How tests are run. */
 export interface TestOptions {
   readonly coverage?: boolean;
+  /** Runs the tests of the element against the built file. */
+  readonly built?: boolean;
   /** Leaves off in a file at its first failure. */
   readonly bail?: boolean;
   /** Runs files with failures once more by themselves, and says so; what fails twice has failed. */
@@ -99,11 +102,11 @@ export interface BrowserResult extends Tally {
 export async function runBrowserTests(
   files: string[],
   browser: BrowserLauncher,
-  { coverage = false, bail = false }: TestOptions,
+  { coverage = false, bail = false, built = false }: TestOptions,
   plugins: readonly TestRunnerPlugin[],
 ): Promise<BrowserResult> {
   const config = {
-    ...browserTestConfig(files, browser, plugins),
+    ...browserTestConfig(files, browser, built ? [builtFinderPlugin(), ...plugins] : plugins),
     coverage,
     testFramework: { config: { ...testConfig, bail } },
   };

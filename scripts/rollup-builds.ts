@@ -42,11 +42,11 @@ const alone: OutputOptions = {
   sourcemap: 'hidden',
 };
 
-/** The finder alone, as one file of two kinds; with `changes` to how it is built. */
-export function finderBuild(directory: string, changes: readonly Plugin[] = []): RollupOptions {
+/** The finder alone, as one file of two kinds. */
+function finderBuild(directory: string): RollupOptions {
   return {
     input: 'src/define.ts',
-    plugins: [...changes, ...plugins()],
+    plugins: plugins(),
     output: [
       { ...alone, file: `${directory}/kobb-finder.js` },
       {

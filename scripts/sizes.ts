@@ -1,17 +1,9 @@
 import path from 'node:path';
 import sizes from '../sizes.json' with { type: 'json' };
-import { buildOrExplain, writeBundles } from './build.ts';
+import { buildOrExplain } from './build.ts';
 import { bytesByRoom, byteOrigins } from './byte-origins.ts';
 import { fileSizes } from './file-sizes.ts';
 import { rootDirectory } from './repository.ts';
-import { finderBuild } from './rollup-builds.ts';
-import {
-  rollupStandIns,
-  withoutAdvice,
-  withoutNextSteps,
-  withoutStreets,
-  type StandIns,
-} from './rollup-stand-ins.ts';
 
 const dist = path.join(rootDirectory, 'dist');
 const number = new Intl.NumberFormat('en');
@@ -42,37 +34,6 @@ function printFiles(): boolean {
   return over.length === 0;
 }
 
-/** What the finder weighs when it is built with `standIns`. */
-async function brotliWith(name: string, standIns: StandIns): Promise<number> {
-  const directory = path.join(rootDirectory, 'build', name);
-  await writeBundles([finderBuild(directory, [rollupStandIns(standIns)])]);
-  return fileSizes(path.join(directory, 'kobb-finder.js')).brotli;
-}
-
-/** What each part adds to the rest, and what is left without them. */
-async function partSizes(): Promise<Readonly<Record<string, number>>> {
-  const all = fileSizes(path.join(dist, 'kobb-finder.js')).brotli;
-  const streetless = await brotliWith('without-streets', withoutStreets);
-  const withoutSteps: StandIns = { ...withoutNextSteps, ...withoutAdvice };
-  return {
-    'finder alone': await brotliWith('alone', { ...withoutStreets, ...withoutSteps }),
-    'without streets': streetless,
-    streets: all - streetless,
-    'next steps and advice': all - (await brotliWith('without-next-steps', withoutSteps)),
-  };
-}
-
-async function printParts(): Promise<boolean> {
-  const measured = await partSizes();
-  const over = sizes.parts.filter(({ part, brotli: limit, reason }) => {
-    const brotli = measured[part];
-    if (brotli === undefined) throw new Error(`sizes.json limits "${part}", which is not measured`);
-    console.log(row([part, '', '', brotli, limit, verdict(brotli, limit, reason)], widths));
-    return brotli >= limit;
-  });
-  return over.length === 0;
-}
-
 /** Compression has no place of its own for each byte: a room's share of the file stands for its share after brotli. */
 function printOrigins(file: string): void {
   const { raw, brotli } = fileSizes(path.join(dist, file));
@@ -89,6 +50,6 @@ function printOrigins(file: string): void {
 
 // `--built` measures the files that lie there, `--files` names each source file.
 if (!process.argv.includes('--built')) await buildOrExplain();
-const withinLimits = [printFiles(), await printParts()];
+const isWithinLimits = printFiles();
 printOrigins('kobb-finder.js');
-process.exitCode = withinLimits.includes(false) ? 1 : 0;
+process.exitCode = isWithinLimits ? 0 : 1;

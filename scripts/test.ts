@@ -14,6 +14,8 @@ const { values, positionals } = parseArgs({
     bail: { type: 'boolean', default: false },
     // Runs a few files that failed once more by themselves.
     again: { type: 'boolean', default: false },
+    // Runs the tests of the element against `dist/` in place of `src/`.
+    built: { type: 'boolean', default: false },
     // Where tests run: Node for `*.node.test.ts`, browsers for all others.
     in: { type: 'string', default: 'node,chromium' },
   },
@@ -45,7 +47,7 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !nodeFiles.includes(file));
 
 try {
-  if (files.some((file) => /^test\/(dist|embedding)\//.test(file))) {
+  if (values.built || files.some((file) => /^test\/(dist|embedding)\//.test(file))) {
     const { build } = await import('./build.ts');
     await build();
   }
