@@ -4,11 +4,13 @@ import { cardStyles } from './card/card.styles.ts';
 import { comboboxStyles } from './combobox/combobox.styles.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
+import { colourStyles } from './theme/colours.styles.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 
 /** Every style sheet of the finder; of two that say the same, the later one holds. */
 export const allStyles: CSSResult[] = [
   themeStyles,
+  colourStyles,
   comboboxStyles,
   cardStyles,
   adviceStyles,

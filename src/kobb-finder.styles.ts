@@ -2,20 +2,34 @@ import { css, type CSSResult } from 'lit';
 
 /** What stands around the field and the card. */
 export const finderStyles: CSSResult = css`
+  /* A call for help, and no button of the page's: it has a colour of its own. */
   .emergency {
     justify-self: start;
-    border-radius: 2em;
-    font-weight: 600;
+    border-color: var(--finder-alarm-edge);
+    background: var(--finder-alarm);
+    color: var(--finder-on-alarm);
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .emergency:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
   }
   /* A sheet for the notice board: black on white, nothing to press, nothing that is true today only. */
   @media print {
     .root {
       column-span: all;
-      --c: #000;
-      --on-c: #000;
-      --s: #fff;
-      --t: #000;
-      --caution: #fff;
+      --finder-surface: #fff;
+      --finder-text: #000;
+      --finder-muted: #000;
+      --finder-ink: #000;
+      --finder-brand: #000;
+      --finder-on-filled: #000;
+      --finder-caution: #fff;
+      --finder-on-caution: #000;
+      --finder-alarm: #fff;
+      --finder-alarm-edge: #000;
+      --finder-on-alarm: #000;
       color-scheme: light;
     }
     .combobox,

@@ -47,6 +47,7 @@ import { Warner } from './warner.ts';
  * @csspart option - A suggestion.
  * @csspart no-suggestion - The text that stands in for suggestions when there are none.
  * @csspart hint - The hint under the field.
+ * @csspart error - What is at fault in the field when a form was not sent for it.
  * @csspart failure - The message that a directory could not be loaded, with a button.
  * @csspart district-list - All districts as a list, which opens below the field.
  * @csspart card - The contact card.
@@ -65,11 +66,12 @@ import { Warner } from './warner.ts';
  * @csspart outcome - What came of the next step taken last.
  * @csspart source - Date and source of the list.
  * @csspart emergency - The emergency line.
- * @cssprop --kobb-accent - Colour of buttons, links and the focus ring; needs 7:1 against the surface.
- * @cssprop --kobb-on-accent - Colour of text on the accent colour; the surface colour if not set.
+ * @cssprop --kobb-accent - Colour of buttons, links and the focus ring; made darker or lighter where it has to be read.
+ * @cssprop --kobb-on-accent - Colour of text on the accent colour; if not set, the surface colour, black or white, as can be read.
  * @cssprop --kobb-surface - Background of the field and the card.
  * @cssprop --kobb-text - Colour of text.
  * @cssprop --kobb-radius - Radius of corners.
+ * @cssprop --kobb-padding - Space between the edge of the finder and what is in it; `0` lines it up with the text around it.
  * @cssprop --kobb-font-family - Font, written as for `font-family`.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
@@ -197,7 +199,7 @@ export class KobbFinder extends FormControl {
 
   protected override updated(): void {
     const input = this.shadowRoot?.querySelector('input') ?? null;
-    this.setFormValue(this.district, this.#language.messages.valueMissing, input);
+    this.setFormValue(this.district, this.#picker.missing, input);
   }
 
   #fieldOf(directory: DirectoryInUse): TemplateResult {

@@ -6,8 +6,8 @@ export const cardStyles: CSSResult = css`
     container-type: inline-size;
     display: grid;
     gap: 1em;
-    border: 1px solid var(--line);
-    border-block-start: 6px solid var(--c);
+    border: 1px solid var(--finder-line);
+    border-block-start: 6px solid var(--finder-brand);
     padding: clamp(14px, 4%, 1.6em);
     padding-block-end: 0.4em;
     font-variant-numeric: tabular-nums;
@@ -41,7 +41,7 @@ export const cardStyles: CSSResult = css`
   }
   .call,
   .emergency {
-    border: 2px solid var(--c);
+    border: 2px solid var(--finder-ink);
     /* On a phone a mobile number takes one line. */
     padding: 0.4em min(0.8em, 2%);
     text-decoration: none;
@@ -51,8 +51,13 @@ export const cardStyles: CSSResult = css`
   }
   .call:first-child,
   .call:hover {
-    background: var(--c);
-    color: var(--on-c);
+    background: var(--finder-filled);
+    color: var(--finder-on-filled);
+    /* With forced colours browsers would paint the text's usual ground behind it. */
+    forced-color-adjust: none;
+  }
+  .call:first-child:hover {
+    text-decoration: underline;
   }
   .status {
     display: flex;
@@ -61,16 +66,17 @@ export const cardStyles: CSSResult = css`
     font-weight: 600;
   }
   .open {
-    color: var(--c);
+    color: var(--finder-ink);
   }
   .open svg {
     fill: currentColor;
-    stroke: var(--s);
+    stroke: var(--finder-surface);
   }
   .notice {
     grid-column: 1 / -1;
     padding: 0.4em 0.7em;
-    background: var(--caution);
+    background: var(--finder-caution);
+    color: var(--finder-on-caution);
   }
   .columns {
     display: grid;
@@ -79,7 +85,7 @@ export const cardStyles: CSSResult = css`
   }
   .columns,
   footer {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--finder-line);
     padding-block-start: 1em;
   }
   table {

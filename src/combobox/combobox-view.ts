@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import type { ComboboxController, ComboboxItem } from './combobox-controller.ts';
@@ -7,6 +8,10 @@ import type { ComboboxController, ComboboxItem } from './combobox-controller.ts'
 export interface ComboboxSentences {
   readonly label: string;
   readonly hint: string;
+  /** Says before `problem` that it is one. */
+  readonly error: string;
+  /** What is at fault with what stands in the field, and what to do. */
+  readonly problem: string;
   readonly suggestions: string;
   readonly showAll: string;
   readonly clear: string;
@@ -72,7 +77,7 @@ function rowView<Item extends ComboboxItem>(
   { disabled, required, invalid }: FieldStates,
 ): TemplateResult {
   const { state, expanded, keepFocus } = combobox;
-  return html`<div class="row">
+  return html`<div class=${classMap({ row: true, expanded, disabled, invalid })}>
     <input
       id="input"
       part="input"
@@ -81,7 +86,7 @@ function rowView<Item extends ComboboxItem>(
       aria-expanded=${expanded}
       aria-controls="list"
       aria-activedescendant=${state.active < 0 ? nothing : `option-${state.active}`}
-      aria-describedby="hint"
+      aria-describedby=${invalid ? 'error hint' : 'hint'}
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"
@@ -118,6 +123,14 @@ function rowView<Item extends ComboboxItem>(
   </div>`;
 }
 
+/** As part of the field's description alone: some screen readers would read an `aria-errormessage` a second time. */
+function errorView({ error, problem }: ComboboxSentences): TemplateResult {
+  return html`<p id="error" class="error" part="error">
+    <svg aria-hidden="true" viewBox="0 0 24 24"><path d="M12 3 2 21h20zM12 9v6M12 17.5v.5" /></svg>
+    <span><span class="spoken">${error} </span>${problem}</span>
+  </p>`;
+}
+
 /** The field with its label and hint, and the list under it. */
 export function comboboxView<Item extends ComboboxItem>(
   combobox: ComboboxController<Item>,
@@ -133,7 +146,8 @@ export function comboboxView<Item extends ComboboxItem>(
     @focusout=${combobox.onFocusout}
   >
     <label for="input" part="label">${sentences.label}</label>
-    ${rowView(combobox, sentences, states)} ${listView(combobox, sentences.suggestions)}
+    ${rowView(combobox, sentences, states)} ${states.invalid ? errorView(sentences) : nothing}
+    ${listView(combobox, sentences.suggestions)}
     ${
       nothingFound
         ? html`<div class="aside">

@@ -15,20 +15,39 @@ export const comboboxStyles: CSSResult = css`
   }
   .row,
   [role='listbox'] {
-    border: 2px solid var(--muted);
+    border: 2px solid var(--finder-muted);
   }
   /* In a box of the page that is lower than the list, the field stays in view above the active option. */
-  .row:has([aria-expanded='true']) {
+  .row.expanded {
     position: sticky;
     top: 5px;
-    background: var(--s);
-    box-shadow: 0 0 0 6px var(--s);
+    background: var(--finder-surface);
+    box-shadow: 0 0 0 6px var(--finder-surface);
+  }
+  /* More than a colour: the edge becomes thick where reading begins, and a sign stands before the sentence. */
+  .row.invalid {
+    border-color: var(--finder-error);
+    border-inline-start-width: 8px;
+  }
+  .error {
+    display: flex;
+    gap: 0.5em;
+    color: var(--finder-error);
+    font-weight: 600;
+  }
+  /* The space behind it is to be read, too. */
+  .error .spoken {
+    white-space: pre;
   }
   .row button {
     flex: none;
   }
-  .row:has(:disabled) {
-    opacity: 0.6;
+  /* It can still be read: paler text would be the weaker sign. */
+  .row.disabled {
+    border-style: dashed;
+    background: var(--finder-tint);
+    color: var(--finder-on-tint);
+    cursor: not-allowed;
   }
   input,
   button {
@@ -73,26 +92,29 @@ export const comboboxStyles: CSSResult = css`
     cursor: pointer;
   }
   [role='option'] + [role='option'] {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--finder-line);
   }
-  [role='option']:hover,
-  [aria-selected='true'] {
-    background: var(--tint);
+  [role='option']:hover {
+    border-inline-start-color: var(--finder-line);
+    background: var(--finder-tint);
+    color: var(--finder-on-tint);
   }
-  [aria-selected='true'] {
-    border-inline-start-color: var(--c);
-    outline: 2px solid var(--c);
+  [role='option'][aria-selected='true'] {
+    border-inline-start-color: var(--finder-ink);
+    background: var(--finder-active);
+    color: var(--finder-on-active);
+    outline: 2px solid var(--finder-ink);
     outline-offset: -2px;
     font-weight: 600;
   }
   .aside {
-    border-inline-start: 6px solid var(--c);
+    border-inline-start: 6px solid var(--finder-ink);
     padding: 0.4em 0.8em;
   }
   .aside button {
     margin-block: 0.4em;
     border: 2px solid;
-    color: var(--c);
+    color: var(--finder-ink);
   }
   @media (forced-colors: active) {
     /* Here a transparent border would be seen. */
@@ -100,8 +122,6 @@ export const comboboxStyles: CSSResult = css`
       border-inline-start-color: Canvas;
     }
     [aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
       forced-color-adjust: none;
     }
   }

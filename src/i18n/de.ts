@@ -24,7 +24,13 @@ export const de: Messages = {
     `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.`,
   chooseOne: 'Bitte wählen Sie einen der Vorschläge aus.',
   choiceCleared: 'Die Auswahl ist aufgehoben.',
-  valueMissing: 'Bitte wählen Sie einen Ortsteil aus.',
+  required: (label) => `${label} (Pflichtfeld)`,
+  error: 'Fehler:',
+  valueMissing: 'Das Feld ist leer. Bitte wählen Sie Ihren Ortsteil aus der Liste.',
+  notYetChosen: (typed, suggestion) =>
+    `Im Feld steht „${typed}“. Das ist noch nicht ausgewählt. Bitte wählen Sie „${suggestion}“ aus der Liste.`,
+  severalMeant: (typed) =>
+    `Im Feld steht „${typed}“. Dazu gibt es mehrere Vorschläge. Bitte wählen Sie einen aus der Liste.`,
   correction: (name) => `Meinten Sie ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 

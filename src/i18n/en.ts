@@ -24,7 +24,13 @@ export const en: Messages = {
     `No suggestion for “${typed}”. Please check the spelling or choose your district from the list.`,
   chooseOne: 'Please choose one of the suggestions.',
   choiceCleared: 'The choice has been cleared.',
-  valueMissing: 'Please choose a district.',
+  required: (label) => `${label} (required)`,
+  error: 'Error:',
+  valueMissing: 'The field is empty. Please choose your district from the list.',
+  notYetChosen: (typed, suggestion) =>
+    `The field says “${typed}”. That is not chosen yet. Please choose “${suggestion}” from the list.`,
+  severalMeant: (typed) =>
+    `The field says “${typed}”. There are several suggestions for it. Please choose one from the list.`,
   correction: (name) => `Did you mean ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 

@@ -18,7 +18,16 @@ export interface Messages extends StreetMessages, NextStepMessages {
   noSuggestion(typed: string): string;
   readonly chooseOne: string;
   readonly choiceCleared: string;
+  /** The field's name where a form is not sent without it. */
+  required(label: string): string;
+  /** Stands before the sentence about a fault, for those who do not see that it is one. */
+  readonly error: string;
+  /** The field is empty although it is required. */
   readonly valueMissing: string;
+  /** A text that means `suggestion` stands in the field, but nothing is chosen. */
+  notYetChosen(typed: string, suggestion: string): string;
+  /** A text that suggests several things stands in the field. */
+  severalMeant(typed: string): string;
   correction(name: string): string;
   alias(alias: string, name: string): string;
 

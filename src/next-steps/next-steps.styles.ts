@@ -9,7 +9,7 @@ export const nextStepsStyles: CSSResult = css`
   summary,
   .steps button,
   li button {
-    color: var(--c);
+    color: var(--finder-ink);
   }
   details .subheading {
     margin-block-start: 0.6em;
@@ -31,7 +31,8 @@ export const nextStepsStyles: CSSResult = css`
     border: 1px solid;
   }
   .steps button:hover {
-    background: var(--tint);
+    background: var(--finder-tint);
+    color: var(--finder-on-tint);
   }
   .steps p {
     flex-basis: 100%;

@@ -1,7 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
 import { Announcer } from '../combobox/announcer.ts';
-import { ComboboxController, type ComboboxOwner } from '../combobox/combobox-controller.ts';
+import {
+  ComboboxController,
+  type ComboboxOwner,
+  type ComboboxSource,
+} from '../combobox/combobox-controller.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
 import { cleanText } from '../directory/clean-text.ts';
 import type { DirectoryInUse, District } from '../directory/directory.ts';
@@ -29,6 +33,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   readonly #announcer: Announcer;
   readonly #combobox: ComboboxController<Suggestion>;
   #chosen: Suggestion | null = null;
+  #source: ComboboxSource<Suggestion> | null = null;
   #directory: DirectoryInUse | null = null;
   #streets: (() => StreetTable) | null = null;
   #messages: Messages = languages[defaultLanguage];
@@ -57,13 +62,26 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#directory = directory;
     this.#streets = streets;
     this.#messages = messages;
-    if (directory) this.#combobox.use(createSuggestions(directory, streets, messages));
+    if (!directory) return;
+    this.#source = createSuggestions(directory, streets, messages);
+    this.#combobox.use(this.#source);
   }
 
   /** Takes a choice that the person makes elsewhere than in the field. */
   pick(district: District): void {
     this.choose(districtSuggestion(district));
     this.#combobox.settle(district.name);
+  }
+
+  /** What stands in the field in place of a choice, and what to do. */
+  get missing(): string {
+    const messages = this.#messages;
+    const typed = this.#combobox.state.text.trim();
+    if (!typed) return messages.valueMissing;
+    const meant = this.#source?.resolve(typed);
+    if (meant) return messages.notYetChosen(shorten(typed), meant.text);
+    const found = this.#source?.suggest(typed) ?? [];
+    return found.length > 0 ? messages.severalMeant(shorten(typed)) : messages.noSuggestion(shorten(typed));
   }
 
   close(): void {
@@ -76,10 +94,11 @@ export class PickerController implements ComboboxOwner<Suggestion> {
 
   view(states: FieldStates): TemplateResult {
     const messages = this.#messages;
+    const label = this.#streets ? messages.labelWithStreets : messages.label;
     const sentences = {
       ...messages,
-      hint: states.invalid ? messages.valueMissing : messages.hint,
-      label: this.#streets ? messages.labelWithStreets : messages.label,
+      label: states.required ? messages.required(label) : label,
+      problem: states.invalid ? this.missing : '',
       noSuggestion: (text: string) => this.#countSentence(text, 0),
     };
     return comboboxView(this.#combobox, sentences, states);

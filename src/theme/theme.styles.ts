@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * Where the host's custom properties meet the finder's own colours and measures. Everything the page could hand down is
- * put back first, so that no reset, size or spacing of the page reaches the finder; colours follow the page's `color-scheme`.
+ * put back first, so that no reset, size or spacing of the page reaches the finder. The colours are in `colours.styles.ts`.
  */
 export const themeStyles: CSSResult = css`
   :host {
@@ -23,19 +23,10 @@ export const themeStyles: CSSResult = css`
     max-width: 50em;
     color-scheme: var(--kobb-color-scheme, inherit);
     font: medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
-    /* The browser's own ground and text follow the colour scheme; the accent is a dark blue on white, a light one on black. */
-    --s: var(--kobb-surface, Canvas);
-    --t: var(--kobb-text, CanvasText);
-    --c: var(--kobb-accent, color-mix(in srgb, #1b7fb0 55%, CanvasText));
-    --on-c: var(--kobb-on-accent, var(--s));
-    --r: var(--kobb-radius, 12px);
-    --caution: color-mix(in srgb, #f5b800 18%, var(--s));
-    --tint: color-mix(in srgb, var(--c) 9%, var(--s));
-    --muted: color-mix(in srgb, var(--t) 80%, var(--s));
-    --line: color-mix(in srgb, var(--t) 18%, var(--s));
-    padding: clamp(8px, 3%, 20px);
-    background: var(--s);
-    color: var(--t);
+    --finder-radius: var(--kobb-radius, 12px);
+    padding: var(--kobb-padding, clamp(8px, 3%, 20px));
+    background: var(--finder-surface);
+    color: var(--finder-text);
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 15;
@@ -46,9 +37,12 @@ export const themeStyles: CSSResult = css`
     /* What the page hides stays hidden. */
     visibility: inherit;
   }
-  /* An em is the size that the person set, which a root font size of the page (62.5%) would hide; a rem follows the page. */
+  /*
+   * An em is the size that the person set, however large, which a root font size of the page (62.5%) would hide; a rem
+   * follows the page, which is not to be larger than twice the usual.
+   */
   .root > * {
-    font-size: clamp(18px, max(1.125em, 1.125rem), 36px);
+    font-size: max(18px, 1.125em, min(1.125rem, 36px));
   }
   .root,
   .root * {
@@ -60,8 +54,9 @@ export const themeStyles: CSSResult = css`
   button,
   .card,
   .call,
+  .emergency,
   .notice {
-    border-radius: var(--r);
+    border-radius: var(--finder-radius);
   }
   p,
   ul {
@@ -71,12 +66,12 @@ export const themeStyles: CSSResult = css`
     list-style: '';
   }
   a {
-    color: var(--c);
+    color: var(--finder-ink);
     text-underline-offset: 0.2em;
   }
   :focus-visible,
-  .row:has(input:focus-visible) {
-    outline: 3px solid var(--c);
+  .row:focus-within {
+    outline: 3px solid var(--finder-ink);
     outline-offset: 2px;
   }
   svg {
@@ -91,11 +86,11 @@ export const themeStyles: CSSResult = css`
   }
   /* Pages hand theirs down. */
   ::selection {
-    background: var(--t);
-    color: var(--s);
+    background: var(--finder-text);
+    color: var(--finder-surface);
   }
   .muted {
-    color: var(--muted);
+    color: var(--finder-muted);
   }
   .spoken {
     position: absolute;

@@ -65,9 +65,13 @@ describe('in a form', () => {
   it('required: invalid while nothing is chosen, with a sentence in the language shown', async () => {
     const { form, finder } = await mountInForm('name="ortsteil" required');
     expect([form.checkValidity(), finder.validity.valueMissing]).to.deep.equal([false, true]);
-    expect(finder.validationMessage).to.equal('Bitte wählen Sie einen Ortsteil aus.');
+    expect(finder.validationMessage).to.equal(
+      'Das Feld ist leer. Bitte wählen Sie Ihren Ortsteil aus der Liste.',
+    );
     await speak(finder, 'en');
-    expect(finder.validationMessage).to.equal('Please choose a district.');
+    expect(finder.validationMessage).to.equal(
+      'The field is empty. Please choose your district from the list.',
+    );
     finder.district = 'winzerla';
     await finder.updateComplete;
     expect([form.checkValidity(), finder.validationMessage]).to.deep.equal([true, '']);

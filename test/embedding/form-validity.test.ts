@@ -28,8 +28,9 @@ async function mountInForm(settings: Partial<KobbFinder> = {}): Promise<InForm> 
 /** The field's state as assistive technology is told it, and its description. */
 function toldOf(finder: KobbFinder): [invalid: string | null, description: string] {
   const field = fieldOf(finder);
-  const description = inside(finder, `#${field.getAttribute('aria-describedby') ?? ''}`);
-  return [field.getAttribute('aria-invalid'), textOf(description)];
+  const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+  const descriptions = ids.map((id) => textOf(inside(finder, `#${id}`)));
+  return [field.getAttribute('aria-invalid'), descriptions.join(' ')];
 }
 
 async function submit({ finder, form }: InForm): Promise<void> {
@@ -38,7 +39,7 @@ async function submit({ finder, form }: InForm): Promise<void> {
 }
 
 const hint = 'Hier finden Sie Ihre Polizei vor Ort.';
-const missing = 'Bitte wählen Sie einen Ortsteil aus.';
+const missing = `Fehler: Das Feld ist leer. Bitte wählen Sie Ihren Ortsteil aus der Liste. ${hint}`;
 
 describe('a required finder in a form', () => {
   it('E5 with a text that is no choice the form is not sent: the field has the focus, is invalid and says why; it used to say nothing', async () => {
@@ -48,7 +49,10 @@ describe('a required finder in a form', () => {
     await submit(page);
     expect(page.sent).to.deep.equal([]);
     expect(focusOf(page.finder)).to.equal('input');
-    expect(toldOf(page.finder)).to.deep.equal(['true', missing]);
+    expect(toldOf(page.finder)).to.deep.equal([
+      'true',
+      `Fehler: Im Feld steht „dorf“. Dazu gibt es mehrere Vorschläge. Bitte wählen Sie einen aus der Liste. ${hint}`,
+    ]);
   });
 
   it('E5 an empty field is invalid, too, once the form was not sent', async () => {
@@ -87,7 +91,10 @@ describe('a required finder in a form', () => {
     await submit(page);
     await type(page.finder, 'sonnen');
     await press(page.finder, 'Enter', 'Backspace');
-    expect(toldOf(page.finder)).to.deep.equal(['true', missing]);
+    expect(toldOf(page.finder)).to.deep.equal([
+      'true',
+      `Fehler: Im Feld steht „Sonnenber“. Das ist noch nicht ausgewählt. Bitte wählen Sie „Sonnenberg“ aus der Liste. ${hint}`,
+    ]);
   });
 
   it('E5 a reset begins anew', async () => {
@@ -111,7 +118,10 @@ describe('a required finder in a form', () => {
   it('E5 it says why in the language shown', async () => {
     const page = await mountInForm({ lang: 'en' });
     await submit(page);
-    expect(toldOf(page.finder)).to.deep.equal(['true', 'Please choose a district.']);
+    expect(toldOf(page.finder)).to.deep.equal([
+      'true',
+      'Error: The field is empty. Please choose your district from the list. Find your local police here.',
+    ]);
   });
 
   it('E5 a disabled one keeps no form from being sent', async () => {
