@@ -11,6 +11,8 @@ export class UrlParamController implements ReactiveController {
   /** The parameter that was read. */
   #read: string | null = null;
   #known: string | null | undefined;
+  /** What the address said when it was last looked at. */
+  #seen: string | null = null;
   /** The district that gave way to the parameter. */
   #before: string | null = null;
 
@@ -47,13 +49,18 @@ export class UrlParamController implements ReactiveController {
     this.#known = district;
   }
 
+  /** `popstate` also tells of links within the page and of lightboxes, which leave the parameter as it was. */
   readonly #follow = (): void => {
-    if (this.#host.urlParam) this.#host.district = this.#value;
+    const value = this.#value;
+    if (value === this.#seen) return;
+    this.#seen = value;
+    this.#host.district = value;
   };
 
   #start(): void {
     this.#read = this.#host.urlParam;
     const value = this.#value;
+    this.#seen = value;
     this.#before = value && this.#host.district;
     this.#host.district = value ?? this.#host.district;
     // `hostUpdated` takes the district that is then shown for the first one.
@@ -73,6 +80,7 @@ export class UrlParamController implements ReactiveController {
     setParameter(url, urlParam, district);
     try {
       history.replaceState(history.state, '', url);
+      this.#seen = district;
     } catch {
       // Pages without an address of their own (about:srcdoc, sandboxed frames) may not change it.
     }

@@ -101,6 +101,12 @@ export const nextStepFaults: readonly Fault[] = [
     tests: ['element/next-steps'],
   },
   {
+    name: 'saved files are given up at once',
+    file: 'next-steps/save-file.ts',
+    edits: [['}, fetchMs);', '});']],
+    tests: ['element/next-steps'],
+  },
+  {
     name: 'a calendar is offered although it is empty',
     file: 'next-steps/offered-steps.ts',
     edits: [

@@ -162,6 +162,80 @@ describe('url-param', () => {
     expect(cardHeadingOf(finder)).to.equal('Zwätzen');
   });
 
+  /** Presses a link to a place on the page, and waits for what the browser tells the page of it. */
+  async function pressLinkTo(place: string): Promise<void> {
+    const link = document.createElement('a');
+    link.href = `#${place}`;
+    document.body.append(link);
+    const told = new Promise((resolve) => {
+      window.addEventListener('popstate', resolve, { once: true });
+    });
+    link.click();
+    await told;
+    link.remove();
+  }
+
+  const historySteps: [what: string, step: () => Promise<unknown> | boolean][] = [
+    ['a link to a place on the page', () => pressLinkTo('kontakt')],
+    [
+      'a lightbox that opens and closes with "back"',
+      () => {
+        history.pushState({ bild: 3 }, '', '#bild-3');
+        const told = new Promise((resolve) => {
+          window.addEventListener('popstate', resolve, { once: true });
+        });
+        history.back();
+        return told;
+      },
+    ],
+    [
+      'a history change that drops all parameters, and back',
+      () => {
+        history.pushState(null, '', location.pathname);
+        const told = new Promise((resolve) => {
+          window.addEventListener('popstate', resolve, { once: true });
+        });
+        history.back();
+        return told;
+      },
+    ],
+    ['a router that tells of itself', () => window.dispatchEvent(new PopStateEvent('popstate'))],
+  ];
+  const kinds: [kind: string, markup: string][] = [
+    ['with url-param', markup],
+    ['with url-param and a district of the page', markup.replace('>', ' district="zwaetzen">')],
+    ['without url-param', '<kobb-finder lang="de"></kobb-finder>'],
+  ];
+  for (const [what, step] of historySteps) {
+    for (const [kind, page] of kinds) {
+      it(`H1 ${what} leaves the choice, ${kind}; it used to take it away`, async () => {
+        visit({});
+        const finder = await mountIn(page);
+        if (!finder.district) {
+          fieldOf(finder).focus();
+          await press(finder, 'ArrowUp', 'Enter');
+        }
+        const { district } = finder;
+        await step();
+        await finder.updateComplete;
+        expect(district).to.be.a('string');
+        expect(finder.district).to.equal(district);
+        finder.district = null;
+        await finder.updateComplete;
+      });
+    }
+  }
+
+  it('H1 a parameter that cannot be used leaves the district of the page also after a link', async () => {
+    visit({ ortsteil: 'atlantis' });
+    await recordWarnings(async () => {
+      const finder = await mountIn('<kobb-finder url-param="ortsteil" district="zwaetzen"></kobb-finder>');
+      await pressLinkTo('kontakt');
+      await finder.updateComplete;
+      expect(finder.district).to.equal('zwaetzen');
+    });
+  });
+
   it('a finder that has left the page writes no more, and does not follow', async () => {
     const finder = await mountIn(markup);
     finder.remove();
