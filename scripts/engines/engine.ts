@@ -22,6 +22,6 @@ export async function findEngine(engine: Engine): Promise<BrowserLauncher | stri
   }
   const webkit = findWebKit();
   if ('missing' in webkit)
-    return `WebKit is not installed; missing: ${webkit.missing.join(', ')} (Debian: webkit2gtk-driver and xvfb).`;
+    return `WebKit is not installed; missing: ${webkit.missing.join(', ')} (Debian: webkit2gtk-driver, xvfb, xsettingsd and xdotool).`;
   return new EngineLauncher('WebKit', () => openWebKit(webkit));
 }

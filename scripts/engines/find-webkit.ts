@@ -1,11 +1,13 @@
 import { existsSync, globSync } from 'node:fs';
 import { programOnPath } from './program-on-path.ts';
+import type { DesktopPrograms } from './start-desktop.ts';
 
 /** What it takes to drive WebKitGTK. */
 export interface WebKit {
   readonly driver: string;
   readonly miniBrowser: string;
   readonly xvfb: string;
+  readonly desktopPrograms: DesktopPrograms;
 }
 
 function findMiniBrowser(): string | null {
@@ -21,7 +23,16 @@ export function findWebKit(): WebKit | { readonly missing: readonly string[] } {
   const driver = programOnPath(['WebKitWebDriver']);
   const miniBrowser = findMiniBrowser();
   const xvfb = programOnPath(['Xvfb']);
-  if (driver && miniBrowser && xvfb) return { driver, miniBrowser, xvfb };
-  const parts = { WebKitWebDriver: driver, 'MiniBrowser of WebKitGTK': miniBrowser, Xvfb: xvfb };
+  const xsettingsd = programOnPath(['xsettingsd']);
+  const xdotool = programOnPath(['xdotool']);
+  if (driver && miniBrowser && xvfb && xsettingsd && xdotool)
+    return { driver, miniBrowser, xvfb, desktopPrograms: { xsettingsd, xdotool } };
+  const parts = {
+    WebKitWebDriver: driver,
+    'MiniBrowser of WebKitGTK': miniBrowser,
+    Xvfb: xvfb,
+    xsettingsd,
+    xdotool,
+  };
   return { missing: Object.entries(parts).flatMap(([name, program]) => (program ? [] : [name])) };
 }

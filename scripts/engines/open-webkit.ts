@@ -9,7 +9,7 @@ import { webDriverKeyboard } from './webdriver-keyboard.ts';
 import { webDriverMouse } from './webdriver-mouse.ts';
 import { openWebDriverSession, type WebDriverSession } from './webdriver-session.ts';
 import { makeWebKitHome } from './webkit-home.ts';
-import { plainDesktop, setWebKitMedia } from './webkit-media.ts';
+import { setWebKitMedia } from './webkit-media.ts';
 
 const browserArguments: readonly string[] = [
   '--automation',
@@ -31,7 +31,7 @@ async function setViewport(
     await session.send('window/rect', { x: 0, y: 0, width: width + beside, height: height + above });
   for (let attempt = 0; attempt < 100; attempt++) {
     if (await session.run('return document.hasFocus()')) return;
-    await desktop.focusLargestWindow();
+    await desktop.focusBrowser();
     await pause(20);
   }
 }
@@ -42,10 +42,10 @@ interface Started {
   readonly stop: () => Promise<void>;
 }
 
-async function startBrowser({ driver, miniBrowser, xvfb }: WebKit): Promise<Started> {
+async function startBrowser({ driver, miniBrowser, xvfb, desktopPrograms }: WebKit): Promise<Started> {
   const display = await startDisplay(xvfb);
-  const desktop = await startDesktop(display.name, plainDesktop);
   const home = await makeWebKitHome();
+  const desktop = await startDesktop(desktopPrograms, display.name, home.config);
   const webDriver = await startWebDriver(driver, {
     ...process.env,
     DISPLAY: display.name,
@@ -64,7 +64,7 @@ async function startBrowser({ driver, miniBrowser, xvfb }: WebKit): Promise<Star
     async stop() {
       await session.end().catch(() => undefined);
       await webDriver.stop();
-      desktop.stop();
+      await desktop.stop();
       await display.stop();
       await home.remove();
     },

@@ -2,12 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { MediaRequest } from './engine-page.ts';
 import type { Desktop } from './start-desktop.ts';
 import type { WebDriverSession } from './webdriver-session.ts';
-import type { DesktopSettings } from './x11-settings.ts';
 
 const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'];
-
-/** What a desktop says that has no wishes. */
-export const plainDesktop: DesktopSettings = { 'Net/ThemeName': 'Adwaita', 'Gtk/EnableAnimations': 1 };
 
 /**
  * Makes the desktop's settings those that the media features ask for, and waits until the page has heard of them. The
@@ -22,10 +18,7 @@ export async function setWebKitMedia(
     features.some((feature) => feature.name === name && feature.value === value);
   const isDark = wanted('prefers-color-scheme', 'dark');
   const isCalm = wanted('prefers-reduced-motion', 'reduce');
-  desktop.set({
-    'Net/ThemeName': isDark ? 'Adwaita-dark' : 'Adwaita',
-    'Gtk/EnableAnimations': Number(!isCalm),
-  });
+  await desktop.set({ isDark, isCalm });
   const expected = JSON.stringify([isDark, isCalm]);
   const heard = async (): Promise<boolean> =>
     JSON.stringify(

@@ -48,20 +48,21 @@ describe('where no browser but those on the path is', () => {
     assert.equal(findFirefox(), esr);
   });
 
-  it('WebKit takes a driver, a browser and a screen, and names those that are missing', () => {
+  it('WebKit takes a driver, a browser, a screen and a desktop, and names those that are missing', () => {
     process.env['WEBKIT_MINIBROWSER_PATH'] = process.execPath;
-    assert.deepEqual(findWebKit(), { missing: ['WebKitWebDriver', 'Xvfb'] });
+    assert.deepEqual(findWebKit(), { missing: ['WebKitWebDriver', 'Xvfb', 'xsettingsd', 'xdotool'] });
     const driver = install('WebKitWebDriver');
-    assert.deepEqual(findWebKit(), { missing: ['Xvfb'] });
+    assert.deepEqual(findWebKit(), { missing: ['Xvfb', 'xsettingsd', 'xdotool'] });
     const xvfb = install('Xvfb');
-    assert.deepEqual(findWebKit(), { driver, miniBrowser: process.execPath, xvfb });
+    const desktopPrograms = { xsettingsd: install('xsettingsd'), xdotool: install('xdotool') };
+    assert.deepEqual(findWebKit(), { driver, miniBrowser: process.execPath, xvfb, desktopPrograms });
   });
 
   it('an engine that is not installed is a sentence that says what is missing', async () => {
     process.env['WEBKIT_MINIBROWSER_PATH'] = process.execPath;
     assert.equal(
       await findEngine('webkit'),
-      'WebKit is not installed; missing: WebKitWebDriver, Xvfb (Debian: webkit2gtk-driver and xvfb).',
+      'WebKit is not installed; missing: WebKitWebDriver, Xvfb, xsettingsd, xdotool (Debian: webkit2gtk-driver, xvfb, xsettingsd and xdotool).',
     );
   });
 });

@@ -37,7 +37,7 @@ function attributeTable({ attributes = [], members = [] }: CustomElementDeclarat
 }
 
 function sizeTable(): string {
-  // Whole kilobytes, so that a saved byte here and there does not change the README.
+  // Whole kilobytes, so that a saved byte here and there does not change the reference.
   const kilobytes = (bytes: number): string => `${String(Math.ceil(bytes / 1000))} kB`;
   const rows = sizes.files.map(({ file }) => {
     const { raw, brotli } = fileSizes(`dist/${file}`);
@@ -46,8 +46,8 @@ function sizeTable(): string {
   return table(['File', 'Size', 'As sent (brotli)'], rows);
 }
 
-/** The generated tables of the README by the name of their markers; needs `dist/`. */
-export function readmeTables(element: CustomElementDeclaration): Readonly<Record<string, string>> {
+/** The generated tables of docs/reference.md by the name of their markers; needs `dist/`. */
+export function referenceTables(element: CustomElementDeclaration): Readonly<Record<string, string>> {
   const named = (head: string, items: CustomElementDeclaration['slots'] = []): string =>
     table(
       [head, 'Meaning'],
