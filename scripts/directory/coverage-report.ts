@@ -59,6 +59,9 @@ export function coverageReport(directory: Directory, today: CalendarDate): strin
     ),
     '',
     `Liste vom ${germanDate(source.published)}, zuletzt verglichen am ${germanDate(source.checked)}.`,
+    ...(source.confirmed
+      ? [`Bestätigt am ${germanDate(source.confirmed.on)} (${Object.values(source.confirmed.by)[0] ?? ''}).`]
+      : []),
     `Feiertage bekannt vom ${germanDate(publicHolidays.validFrom)} bis ${germanDate(publicHolidays.validThrough)}.`,
   ].join('\n');
 }

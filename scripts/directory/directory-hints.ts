@@ -2,6 +2,7 @@ import type { Area, CalendarDate, Directory } from '../../src/directory/director
 import { isCurrent } from '../../src/directory/who-is-responsible.ts';
 import { adviceHints } from './advice-hints.ts';
 import { germanDate } from './german-date.ts';
+import { statementHints } from './statement-hints.ts';
 
 function dayAfter(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
@@ -24,9 +25,10 @@ function firstUnexplainedDay(
 export function directoryHints(directory: Directory, today: CalendarDate): string[] {
   const { areas, publicHolidays, source } = directory;
   const hints: string[] = [];
-  if (dayAfter(source.published, 365) < today)
+  const { published, confirmed } = source;
+  if (dayAfter(confirmed?.on ?? published, 365) < today)
     hints.push(
-      `Die Liste vom ${germanDate(source.published)} ist älter als ein Jahr: die Karte rät, vorher anzurufen. Gibt es eine neuere?`,
+      `Die Liste vom ${germanDate(published)}${confirmed ? `, bestätigt am ${germanDate(confirmed.on)},` : ''} ist älter als ein Jahr: die Karte rät, vorher anzurufen. Gibt es eine neuere, oder bestätigt sie jemand?`,
     );
   if (source.checked > today)
     hints.push(
@@ -41,5 +43,5 @@ export function directoryHints(directory: Directory, today: CalendarDate): strin
         `Im Kontaktbereich „${area.id}“ ist ab ${germanDate(day)} niemand eingetragen. Steht die Stelle leer, gehört sie unter „vacancies“.`,
       );
   }
-  return [...hints, ...adviceHints(directory, today)];
+  return [...hints, ...statementHints(directory, today), ...adviceHints(directory, today)];
 }

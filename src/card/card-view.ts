@@ -49,6 +49,6 @@ export function cardView(
         ? contactView(area, officers, context, advice)
         : nextDoorView(responsibilitySentence(responsibility, context), context, advice)
     }
-    ${nextSteps} ${sourceView(context)}
+    ${nextSteps} ${sourceView(responsibility, context)}
   </article>`;
 }

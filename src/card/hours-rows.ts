@@ -1,4 +1,4 @@
-import type { Area } from '../directory/directory.ts';
+import type { Area, SpecialHours } from '../directory/directory.ts';
 import { addDays, zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDay, formatDayOfWeek, formatHours } from '../i18n/format.ts';
 import type { CardContext } from './card-context.ts';
@@ -6,27 +6,32 @@ import type { CardContext } from './card-context.ts';
 /** Days that differ are told this long before: a quarter of a year, as long as what is printed may hang. */
 const daysAhead = 92;
 
-/** The office hours of the week, and then the days to come on which they are other than every week, in words. */
-export function hoursRows(
-  { openingHours, specialOpeningHours = [] }: Area,
-  { directory, messages: { locale, closed }, now }: CardContext,
-): (readonly [day: string, hours: string])[] {
+/** The special hours of today and of the days ahead that are told, the first one first. */
+export function specialHoursAhead(
+  { specialOpeningHours = [] }: Area,
+  { directory, now }: CardContext,
+): SpecialHours[] {
   const today = zonedDateTime(now, directory.timeZone).date;
   const last = addDays(today, daysAhead);
+  return specialOpeningHours
+    .filter(({ validFrom, validThrough }) => today <= validThrough && validFrom <= last)
+    .sort((a, b) => (a.validFrom + (a.opens ?? '') < b.validFrom + (b.opens ?? '') ? -1 : 1));
+}
+
+/** The office hours of the week, and then the days to come on which they are other than every week, in words. */
+export function hoursRows(area: Area, context: CardContext): (readonly [day: string, hours: string])[] {
+  const { locale, closed } = context.messages;
   return [
-    ...openingHours.map(
+    ...area.openingHours.map(
       ({ dayOfWeek, opens, closes }) =>
         [formatDayOfWeek(locale, dayOfWeek), formatHours(locale, opens, closes)] as const,
     ),
-    ...specialOpeningHours
-      .filter(({ validFrom, validThrough }) => today <= validThrough && validFrom <= last)
-      .sort((a, b) => (a.validFrom + (a.opens ?? '') < b.validFrom + (b.opens ?? '') ? -1 : 1))
-      .map(
-        ({ validFrom, validThrough, opens, closes }) =>
-          [
-            formatDay(locale, validFrom, true, validThrough),
-            opens && closes ? formatHours(locale, opens, closes) : closed,
-          ] as const,
-      ),
+    ...specialHoursAhead(area, context).map(
+      ({ validFrom, validThrough, opens, closes }) =>
+        [
+          formatDay(locale, validFrom, true, validThrough),
+          opens && closes ? formatHours(locale, opens, closes) : closed,
+        ] as const,
+    ),
   ];
 }

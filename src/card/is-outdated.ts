@@ -7,7 +7,8 @@ function yearAfter(date: CalendarDate): CalendarDate {
   return `${parseInt(date) + 1}${date.slice(4)}`;
 }
 
-/** Whether the list is older than a year, so that one had better call before going. */
+/** Whether the list was published, or last confirmed, more than a year ago, so that one had better call before going. */
 export function isOutdated({ directory, now }: Pick<CardContext, 'directory' | 'now'>): boolean {
-  return yearAfter(directory.source.published) < zonedDateTime(now, directory.timeZone).date;
+  const { published, confirmed } = directory.source;
+  return yearAfter(confirmed?.on ?? published) < zonedDateTime(now, directory.timeZone).date;
 }

@@ -1,4 +1,4 @@
-import type { Area, DirectoryInUse, Officer } from '../directory/directory.ts';
+import type { Area, CalendarDate, DirectoryInUse, Officer } from '../directory/directory.ts';
 import { contentLines, escapeText } from './content-lines.ts';
 
 /** What a contact says in the language of whoever saves it. */
@@ -10,6 +10,12 @@ export interface VcardTexts {
   readonly notes: readonly string[];
   /** The page that the data come from. */
   readonly url: string;
+}
+
+/** The day of the newest of what the card says, after which address books tell a newer card from an older one. */
+function revision(area: Area, officers: readonly Officer[], { source }: DirectoryInUse): CalendarDate {
+  const changes = [area, ...officers, ...area.openingHours].map(({ changed }) => changed?.on ?? '');
+  return [source.published, ...changes].reduce((newest, day) => (day > newest ? day : newest));
 }
 
 /**
@@ -27,7 +33,7 @@ export function officeVcard(
     'BEGIN:VCARD',
     'VERSION:3.0',
     `UID:${directory.city.id}-${area.id}@kobb-finder`,
-    `REV:${directory.source.published}`,
+    `REV:${revision(area, officers, directory)}`,
     `FN:${escapeText(name)}`,
     `N:${escapeText(name)};;;;`,
     `TITLE:${escapeText(title)}`,

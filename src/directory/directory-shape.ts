@@ -9,13 +9,14 @@ import type {
   Office,
   Officer,
   PublicHolidays,
-  Source,
   SpecialHours,
+  Statement,
   Station,
   Vacancy,
   WeeklyHours,
 } from './directory.ts';
 import * as a from './scalar-shapes.ts';
+import { sourceShape, statementShape } from './source-shape.ts';
 import { nullable, optional, type Shape } from './shape.ts';
 
 function set(entry: Shape<string>, from?: number): Shape<readonly string[]> {
@@ -36,15 +37,6 @@ const inValidity = inOrder('validFrom', 'validThrough');
 const inHours = inOrder('opens', 'closes', true);
 
 const office = object<Office>({ ...address, latitude: a.latitude, longitude: a.longitude });
-const openingHours = agreeing(
-  list(agreeing(object<WeeklyHours>({ dayOfWeek: a.day, opens: a.time, closes: a.time }), inHours)),
-  apart('dayOfWeek', 'dayOfWeek', 'opens', 'closes'),
-);
-const specialHours = object<SpecialHours>({
-  ...validity,
-  opens: optional(a.time),
-  closes: optional(a.time),
-});
 const holidays = object<PublicHolidays>({ ...validity, dates: set(a.date) });
 const ids = unique<{ readonly id: string }>('.id', ({ id }) => id);
 const names = unique<{ readonly name: string }>('.name', ({ name }) => name);
@@ -57,29 +49,46 @@ const district = object<District>({
 });
 const districts = agreeing<readonly District[]>(list(district, 1), ids, names);
 
+/** Says of an entry that it was changed after the list. */
+interface ChangedField {
+  readonly changed: Shape<Statement | undefined>;
+}
+
+function openingHoursShape(changed: ChangedField): Shape<readonly WeeklyHours[]> {
+  const hours = object<WeeklyHours>({ dayOfWeek: a.day, opens: a.time, closes: a.time, ...changed });
+  return agreeing(list(agreeing(hours, inHours)), apart('dayOfWeek', 'dayOfWeek', 'opens', 'closes'));
+}
+
+function specialHoursShape(changed: ChangedField): Shape<readonly SpecialHours[]> {
+  const times = { opens: optional(a.time), closes: optional(a.time) };
+  const hours = object<SpecialHours>({ ...validity, ...times, ...changed });
+  return agreeing(
+    list(agreeing(hours, inValidity, inHours, paired)),
+    apart('validFrom', 'validThrough', 'validFrom', 'validThrough'),
+  );
+}
+
 function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
+  const changed: ChangedField = { changed: optional(statementShape(localized)) };
   const officer = object<Officer>({
     ...term,
+    ...changed,
     name: a.words,
     jobTitle: optional(localized),
     telephones: set(a.telephone),
     standsInFor: optional(a.words),
   });
   const area = object<Area>({
+    ...changed,
     id: a.id,
     name: localized,
     office,
     telephone: a.telephone,
-    openingHours,
-    specialOpeningHours: optional(
-      agreeing(
-        list(agreeing(specialHours, inValidity, inHours, paired)),
-        apart('validFrom', 'validThrough', 'validFrom', 'validThrough'),
-      ),
-    ),
+    openingHours: openingHoursShape(changed),
+    specialOpeningHours: optional(specialHoursShape(changed)),
     appointment: optional(localized),
     officers: list(agreeing(officer, inTerm)),
-    vacancies: optional(list(agreeing(object<Vacancy>(term), inTerm))),
+    vacancies: optional(list(agreeing(object<Vacancy>({ ...term, ...changed }), inTerm))),
   });
   return agreeing(area, staffed);
 }
@@ -91,13 +100,6 @@ export function directoryShape(languages: readonly string[] | null | undefined):
       ? object<LocalizedText>(Object.fromEntries(languages.map((name) => [name, shape])))
       : () => null;
   const localized = inEach(a.words);
-  const source = object<Source>({
-    publisher: localized,
-    title: localized,
-    url: inEach(a.link),
-    published: a.date,
-    checked: a.date,
-  });
   const directory = object<Directory & { readonly $schema?: never }>({
     // For editors, and of no use to anyone who reads the directory.
     $schema: () => undefined,
@@ -108,7 +110,7 @@ export function directoryShape(languages: readonly string[] | null | undefined):
     languages: languagesShape,
     telephonePrefixes: set(a.prefix),
     emergency: a.emergency,
-    source: agreeing(source, inOrder('published', 'checked')),
+    source: sourceShape(localized, inEach(a.link)),
     station: object<Station>({
       ...address,
       name: localized,

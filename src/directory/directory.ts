@@ -10,6 +10,17 @@ export type WallTime = string;
 /** The days in schema.org's words, as https://schema.org/DayOfWeek has them. */
 export type DayOfWeek = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
 
+/** Who said something, and on which day. */
+export interface Statement {
+  readonly on: CalendarDate;
+  readonly by: LocalizedText;
+}
+
+/** An entry that is other than in the published list says since when, and who said so. */
+export interface Changeable {
+  readonly changed?: Statement;
+}
+
 /** https://schema.org/PostalAddress, as far as a letter within the country needs it. */
 export interface PostalAddress {
   readonly streetAddress: string;
@@ -24,7 +35,7 @@ export interface Office extends PostalAddress {
 }
 
 /** https://schema.org/OpeningHoursSpecification for one day of every week. */
-export interface WeeklyHours {
+export interface WeeklyHours extends Changeable {
   readonly dayOfWeek: DayOfWeek;
   readonly opens: WallTime;
   readonly closes: WallTime;
@@ -34,7 +45,7 @@ export interface WeeklyHours {
  * Hours that replace the weekly ones from `validFrom` to `validThrough`, both included.
  * Without `opens` and `closes` the office is closed on these days.
  */
-export interface SpecialHours {
+export interface SpecialHours extends Changeable {
   readonly validFrom: CalendarDate;
   readonly validThrough: CalendarDate;
   readonly opens?: WallTime;
@@ -42,7 +53,7 @@ export interface SpecialHours {
 }
 
 /** A named officer. `from` and `until` are the first and the last day on which the list names them. */
-export interface Officer {
+export interface Officer extends Changeable {
   readonly name: string;
   /** What the officer is called, where it differs from the usual "Kontaktbereichsbeamter". */
   readonly jobTitle?: LocalizedText;
@@ -55,13 +66,13 @@ export interface Officer {
 }
 
 /** A time in which the post exists and nobody holds it. */
-export interface Vacancy {
+export interface Vacancy extends Changeable {
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
 }
 
 /** A contact area (Kontaktbereich): an office, its line and hours, and who works there. */
-export interface Area {
+export interface Area extends Changeable {
   readonly id: string;
   readonly name: LocalizedText;
   readonly office: Office;
@@ -94,6 +105,8 @@ export interface Source {
   readonly url: LocalizedText;
   readonly published: CalendarDate;
   readonly checked: CalendarDate;
+  /** Who last said that the list still holds; its age counts from that day. */
+  readonly confirmed?: Statement;
 }
 
 /** The next door: the police station to turn to when no officer is named. */

@@ -62,6 +62,9 @@ export const de: Messages = {
   office: 'Adresse',
   map: 'Büro auf der Karte zeigen',
   source: (publisher, published) => `Stand ${published}, Quelle: ${publisher}`,
+  confirmed: (publisher, published, on, by) =>
+    `Liste vom ${published}, zuletzt bestätigt am ${on} (${by}), Quelle: ${publisher}`,
+  changed: (what, on, by) => `${what}: geändert am ${on}, Quelle: ${by}`,
   outdated: 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie vorher an.',
 
   loadFailed: 'Die Liste konnte nicht geladen werden.',

@@ -62,6 +62,9 @@ export const en: Messages = {
   office: 'Address',
   map: 'Show the office on the map',
   source: (publisher, published) => `As of ${published}, source: ${publisher}`,
+  confirmed: (publisher, published, on, by) =>
+    `List of ${published}, last confirmed on ${on} (${by}), source: ${publisher}`,
+  changed: (what, on, by) => `${what}: changed on ${on}, source: ${by}`,
   outdated: 'This information is more than a year old. Please call before you go.',
 
   loadFailed: 'The list could not be loaded.',

@@ -63,6 +63,10 @@ export interface Messages extends StreetMessages, NextStepMessages {
   readonly office: string;
   readonly map: string;
   source(publisher: string, published: string): string;
+  /** The same of a list that somebody has said still holds. */
+  confirmed(publisher: string, published: string, on: string, by: string): string;
+  /** An entry that is other than in the list. */
+  changed(what: string, on: string, by: string): string;
   readonly outdated: string;
 
   readonly loadFailed: string;

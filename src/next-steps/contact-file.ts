@@ -1,7 +1,8 @@
 import { textIn } from '../i18n/localized-text.ts';
 import { officeVcard } from '../contact/vcard.ts';
 import type { CardContext } from '../card/card-context.ts';
-import { sourceSentence } from '../card/source-view.ts';
+import { officeChanges } from '../card/change-sentences.ts';
+import { sourceSentence } from '../card/source-sentence.ts';
 import type { Area, Officer } from '../directory/directory.ts';
 import { formatDayOfWeek, formatHours, formatNames } from '../i18n/format.ts';
 import { substituteSentence } from '../card/substitute-sentence.ts';
@@ -27,6 +28,7 @@ export function contactFile(
       ),
       ...(area.appointment ? [textIn(area.appointment, language)] : []),
       sourceSentence(context),
+      ...officeChanges(area, officers, context),
       messages.emergency(directory.emergency),
     ],
     url: textIn(directory.source.url, language),

@@ -2,11 +2,12 @@ import type { CardContext } from '../card/card-context.ts';
 import { responsibilitySentence } from '../card/announcement.ts';
 import { hoursRows } from '../card/hours-rows.ts';
 import { isOutdated } from '../card/is-outdated.ts';
+import { changeSentences } from '../card/change-sentences.ts';
+import { sourceSentence } from '../card/source-sentence.ts';
 import { substituteSentence } from '../card/substitute-sentence.ts';
 import { formatTelephone } from '../contact/telephone.ts';
 import type { Area, Officer, PostalAddress } from '../directory/directory.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 
@@ -125,8 +126,7 @@ export function noticeContent(
 ): NoticeContent {
   const { district, area, officers } = responsibility;
   const { directory, messages, language } = context;
-  const { source, emergency } = directory;
-  const publisher = textIn(source.publisher, language);
+  const { emergency } = directory;
   return {
     language,
     dir: messages.dir,
@@ -138,7 +138,8 @@ export function noticeContent(
     link,
     houseNote: words.houseNote,
     source: [
-      messages.source(publisher, formatDate(messages.locale, source.published)),
+      sourceSentence(context),
+      ...changeSentences(responsibility, context),
       ...(isOutdated(context) ? [messages.outdated] : []),
     ],
     ...(area && officers.length > 0

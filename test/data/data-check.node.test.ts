@@ -116,7 +116,7 @@ describe('npm run data:check', () => {
     assert.deepEqual(linesOf(stdout).slice(-3), [
       'Liste vom 31.07.2025, zuletzt verglichen am 22.11.2026.',
       'Feiertage bekannt vom 01.01.2025 bis 31.12.2031.',
-      'Hinweis: Die Liste vom 31.07.2025 ist älter als ein Jahr: die Karte rät, vorher anzurufen. Gibt es eine neuere?',
+      'Hinweis: Die Liste vom 31.07.2025 ist älter als ein Jahr: die Karte rät, vorher anzurufen. Gibt es eine neuere, oder bestätigt sie jemand?',
     ]);
   });
 

@@ -15,7 +15,7 @@ const table: readonly [title: string, edits: Edit[], today: string, hints: RegEx
   ['a fresh list', [always], '2025-08-01', []],
   ['a list compared tomorrow', [always], '2025-07-31', [/^Unter „source“ steht in „checked“ der 01\.08\.2025, der erst noch kommt/]],
   ['a list of a year ago', [always, noHolidays], '2026-07-31', []],
-  ['a list of a year and a day ago', [always, noHolidays], '2026-08-01', [/^Die Liste vom 31\.07\.2025 ist älter als ein Jahr/]],
+  ['a list of a year and a day ago', [always, noHolidays], '2026-08-01', [/^Die Liste vom 31\.07\.2025, bestätigt am 31\.07\.2025, ist älter als ein Jahr/]],
   ['holidays for a year and no longer', [always], '2025-12-31', []],
   ['holidays for less than a year', [always], '2026-01-01', [/^Die Feiertage reichen kein Jahr mehr/]],
   ['an officer until a vacancy begins', [until('2026-06-30'), ['areas[0].vacancies', [{ from: '2026-07-01' }]]], '2025-08-01', []],
@@ -23,6 +23,12 @@ const table: readonly [title: string, edits: Edit[], today: string, hints: RegEx
   ['an officer until some day, and nothing after', [until('2026-06-30'), ['areas[0].vacancies', undefined]], '2025-08-01', [/„berg“ ist ab 01\.07\.2026 niemand/]],
   ['an officer until yesterday', [until('2025-07-31'), ['areas[0].vacancies', undefined]], '2025-08-01', [/„berg“ ist ab 01\.08\.2025 niemand/]],
   ['a vacancy until some day', [always, ['areas[1].vacancies', [{ until: '2025-12-31' }]]], '2025-08-01', [/„tal“ ist ab 01\.01\.2026 niemand/]],
+  ['a list never confirmed', [always, noHolidays, ['source.confirmed', undefined]], '2026-08-01', [/^Die Liste vom 31\.07\.2025 ist älter als ein Jahr/]],
+  ['a list confirmed a year ago', [always, noHolidays, ['source.confirmed.on', '2025-10-01']], '2026-10-01', []],
+  ['a list confirmed a year and a day ago', [always, noHolidays, ['source.confirmed.on', '2025-10-01']], '2026-10-02', [/^Die Liste vom 31\.07\.2025, bestätigt am 01\.10\.2025, ist älter als ein Jahr/]],
+  ['a list confirmed tomorrow', [always, ['source.confirmed.on', '2025-08-02']], '2025-08-01', [/„confirmed“ der 02\.08\.2025, der erst noch kommt/]],
+  ['a change told tomorrow', [always, ['areas[0].openingHours[0].changed.on', '2025-08-02']], '2025-08-01', [/^Bei areas\[0\]\.openingHours\[0\] steht in „changed“ der 02\.08\.2025, der erst noch kommt/]],
+  ['a change that a newer list has', [always, ['areas[0].changed.on', '2025-07-30']], '2025-08-01', [/^Bei areas\[0\] steht in „changed“ der 30\.07\.2025; die Liste vom 31\.07\.2025 ist neuer/]],
 ]; // prettier-ignore
 
 describe('directoryHints', () => {

@@ -9,6 +9,9 @@ const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'u
 const [, changes = ''] = readme.split(/^## (?:Was sich oft ändert|Woher .*)$/m);
 const examples = [...changes.matchAll(/```json\n([^]*?)```/g)].map(([, json = '']) => json);
 
+/** What does not belong to an area. */
+const outside: Readonly<Record<string, string>> = { advice: 'advice', confirmed: 'source.confirmed' };
+
 describe('the examples in data/README.md', () => {
   it('there are some', () => {
     assert.ok(examples.length >= 5);
@@ -17,10 +20,7 @@ describe('the examples in data/README.md', () => {
   for (const example of examples)
     it(`${example.slice(0, 40).replaceAll(/\s+/g, ' ')}… => sound where it belongs`, () => {
       const fields = Object.entries(JSON.parse(`{${example}}`) as object);
-      const edits = fields.map(([field, value]): Edit => [
-        field === 'advice' ? field : `areas[0].${field}`,
-        value,
-      ]);
+      const edits = fields.map(([field, value]): Edit => [outside[field] ?? `areas[0].${field}`, value]);
       assert.deepEqual(parseDirectory(edited(...edits)).problems, []);
     });
 

@@ -1,3 +1,8 @@
+/** An object of its own each time, so that one can be edited. */
+function newlyTold(): object {
+  return { on: '2025-07-31', by: { de: 'Wache Probstadt', en: 'Probstadt station' } };
+}
+
 /** A sound directory file in which every field that there may be is filled in. */
 export const madeUpFile = {
   $schema: '../directory.schema.json',
@@ -14,6 +19,7 @@ export const madeUpFile = {
     url: { de: 'https://probstadt.example/liste', en: 'https://probstadt.example/list?lang=en#top' },
     published: '2025-07-31',
     checked: '2025-08-01',
+    confirmed: { on: '2025-07-31', by: { de: 'Wache Probstadt', en: 'Probstadt station' } },
   },
   station: {
     name: { de: 'Wache Probstadt', en: 'Probstadt station' },
@@ -72,18 +78,19 @@ export const madeUpFile = {
         longitude: 11.6,
       },
       telephone: '+493023125001',
+      changed: newlyTold(),
       openingHours: [
-        { dayOfWeek: 'Monday', opens: '10:00', closes: '12:00' },
+        { dayOfWeek: 'Monday', opens: '10:00', closes: '12:00', changed: newlyTold() },
         { dayOfWeek: 'Monday', opens: '12:00', closes: '13:30' },
         { dayOfWeek: 'Thursday', opens: '10:00', closes: '12:00' },
       ],
       specialOpeningHours: [
-        { validFrom: '2025-12-22', validThrough: '2026-01-02' },
+        { validFrom: '2025-12-22', validThrough: '2026-01-02', changed: newlyTold() },
         { validFrom: '2026-02-03', validThrough: '2026-02-03', opens: '08:00', closes: '09:00' },
       ],
       appointment: { de: 'und nach Vereinbarung', en: 'and by appointment' },
       officers: [
-        { name: 'Anna Beispiel', telephones: ['+4915228817386'], until: '2026-06-30' },
+        { name: 'Anna Beispiel', telephones: ['+4915228817386'], until: '2026-06-30', changed: newlyTold() },
         {
           name: 'Bert Muster',
           jobTitle: { de: 'Vertretung', en: 'Substitute' },
@@ -93,7 +100,7 @@ export const madeUpFile = {
           standsInFor: 'Anna Beispiel',
         },
       ],
-      vacancies: [{ from: '2026-07-01', until: '2026-12-31' }],
+      vacancies: [{ from: '2026-07-01', until: '2026-12-31', changed: newlyTold() }],
     },
     {
       id: 'tal',

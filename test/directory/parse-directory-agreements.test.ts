@@ -15,6 +15,11 @@ const morning = { opens: '09:00', closes: '11:00' };
 const table: readonly [title: string, edits: readonly Edit[], problems: readonly string[]][] = [
   ['nothing changed', [], []],
   [
+    'a list confirmed before it was published',
+    [['source.confirmed.on', '2025-07-30']],
+    ['order source.confirmed.on'],
+  ],
+  [
     'advice to be compared on the day it was',
     [['advice.caution.checkBy', '2025-08-01']],
     ['order advice.caution.checkBy'],

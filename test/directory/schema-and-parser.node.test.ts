@@ -34,7 +34,7 @@ function beyondSchema({ code, path, details }: Problem): boolean {
   if (code === 'range') return path.startsWith('publicHolidays.dates');
   return (
     ['missing', 'misspelt', 'unknown'].includes(code) &&
-    /(publisher|title|url|(station|areas\[\d+\])\.name|telephoneSource|jobTitle|appointment|heading|text)\.[^[]*$/.test(
+    /(publisher|by|title|url|(station|areas\[\d+\])\.name|telephoneSource|jobTitle|appointment|heading|text)\.[^[]*$/.test(
       path,
     )
   );

@@ -42,6 +42,10 @@ const specialHours = fc
       return validFrom && validThrough ? [{ validFrom, validThrough, ...span }] : [];
     });
   });
+function statementIn(localized: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return fc.record({ on: fc.constant('2027-12-31'), by: localized });
+}
+
 const week = fc
   .subarray(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
   .chain((days) => fc.tuple(...days.map((dayOfWeek) => hours.map((span) => ({ dayOfWeek, ...span })))));
@@ -50,6 +54,7 @@ function areaIn(localized: fc.Arbitrary<object>, id: string): fc.Arbitrary<objec
   const officer = merged(
     fc.record({ name: word, telephones: fc.uniqueArray(telephone, { maxLength: 3 }) }),
     optional('jobTitle', localized),
+    optional('changed', statementIn(localized)),
     term,
   );
   const office = fc.record({
@@ -65,6 +70,7 @@ function areaIn(localized: fc.Arbitrary<object>, id: string): fc.Arbitrary<objec
     fc.record({ id: fc.constant(id), name: localized, office, telephone, openingHours: week }),
     optional('specialOpeningHours', specialHours),
     optional('appointment', localized),
+    optional('changed', statementIn(localized)),
     staff,
   );
 }
@@ -126,6 +132,7 @@ function fileIn(languages: string[], areas: string[]): fc.Arbitrary<object> {
       source: merged(
         source,
         period.map(([published, checked]) => ({ published, checked })),
+        optional('confirmed', statementIn(localized)),
       ),
       station: fc.record({ name: localized, ...address, telephone, telephoneSource: localized, url: link }),
       publicHolidays: dates,

@@ -55,6 +55,8 @@ const rows: Row[] = [
   ['hoursUnknown', null],
   ['office', null],
   ['map', null],
+  ['confirmed', ['Stadt Musterstadt', '15.01.2026', '01.09.2026', 'Musterwache']],
+  ['changed', ['Erika Muster', '01.09.2026', 'Musterwache']],
   ['source', ['Stadt Musterstadt', '15.01.2026']],
   ['outdated', null],
   ['saveContact', null],

@@ -1,0 +1,47 @@
+import type { Area, Officer, Statement } from '../directory/directory.ts';
+import { isCurrent, type Responsibility } from '../directory/who-is-responsible.ts';
+import { zonedDateTime } from '../hours/zoned-date-time.ts';
+import { formatDate } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized-text.ts';
+import type { CardContext } from './card-context.ts';
+import { specialHoursAhead } from './hours-rows.ts';
+
+/** What was changed, and when and by whom, where it was. */
+type Entry = readonly [what: string, changed: Statement | undefined];
+
+function sentences(entries: readonly Entry[], { messages, language }: CardContext): string[] {
+  const all = entries.flatMap(([what, changed]) =>
+    changed
+      ? messages.changed(what, formatDate(messages.locale, changed.on), textIn(changed.by, language))
+      : [],
+  );
+  // Hours that were changed together are one change.
+  return [...new Set(all)];
+}
+
+/** What was changed after the list about an office, these officers of it and its hours: a sentence each, with day and source. */
+export function officeChanges(area: Area, officers: readonly Officer[], context: CardContext): string[] {
+  const { messages, language } = context;
+  const hours = [...area.openingHours, ...specialHoursAhead(area, context)];
+  return sentences(
+    [
+      [messages.area(textIn(area.name, language)), area.changed],
+      ...officers.map(({ name, changed }): Entry => [name, changed]),
+      ...hours.map(({ changed }): Entry => [messages.hours, changed]),
+    ],
+    context,
+  );
+}
+
+/** The changes after the list of what a card says; of a vacant post, that it became vacant. */
+export function changeSentences({ area, officers }: Responsibility, context: CardContext): string[] {
+  if (!area) return [];
+  if (officers.length > 0) return officeChanges(area, officers, context);
+  const { date } = zonedDateTime(context.now, context.directory.timeZone);
+  const { messages, language } = context;
+  const vacancies = area.vacancies?.filter((vacancy) => isCurrent(vacancy, date)) ?? [];
+  return sentences(
+    vacancies.map(({ changed }): Entry => [messages.area(textIn(area.name, language)), changed]),
+    context,
+  );
+}
