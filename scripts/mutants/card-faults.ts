@@ -64,7 +64,7 @@ export const cardFaults: readonly Fault[] = [
   {
     name: 'data older than a year carry no word of caution',
     file: 'card/is-outdated.ts',
-    edits: [['yearAfter(directory.source.published) <', "'9999-12-31' <"]],
+    edits: [['yearAfter(confirmed?.on ?? published) <', "'9999-12-31' <"]],
     tests: ['card/source-view'],
   },
   {

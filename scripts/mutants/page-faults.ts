@@ -145,4 +145,16 @@ export const pageFaults: readonly Fault[] = [
     edits: [['Math.min(headingLevel + 1, 6)', 'headingLevel + 1']],
     tests: ['element/headings'],
   },
+  {
+    name: 'a confirmation of the list does not count',
+    file: 'card/is-outdated.ts',
+    edits: [['confirmed?.on ?? published', 'published || confirmed?.on']],
+    tests: ['card/changes'],
+  },
+  {
+    name: 'a list may be confirmed before it was published',
+    file: 'directory/source-shape.ts',
+    edits: [['confirmed.on < published', 'confirmed.on < published.slice(0, 4)']],
+    tests: ['directory/parse-directory-agreements'],
+  },
 ];
