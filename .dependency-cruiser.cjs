@@ -76,7 +76,13 @@ module.exports = {
     ),
     closedRoom(
       'next-steps',
-      [...ground, pureRooms, '^src/i18n/', '^src/card/', '^src/(page-parameter|notice/print-notice)\\.ts$'],
+      [
+        ...ground,
+        pureRooms,
+        '^src/i18n/',
+        '^src/card/',
+        '^src/(page-parameter|warner|notice/print-notice)\\.ts$',
+      ],
       'What to do next follows from the card; the field has no part in it.',
     ),
     closedRoom('i18n', [...ground, pureRooms], 'Languages know what is said, not where it is shown.'),

@@ -21,7 +21,7 @@ export function rollupNoticeApart(): Plugin {
 export function rollupBesideScript(): Plugin {
   return {
     name: 'beside-script',
-    intro: 'const scriptAddress = document.currentScript?.src;',
+    intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
     renderDynamicImport: () => ({ left: 'import(new URL(', right: ', scriptAddress))' }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
 
-/** Minifies a finished file; comments that begin with `!` stay. */
+/** Minifies a finished file; comments that begin with `!` stay, and those that bundlers of a page go by. */
 export function rollupTerser(): Plugin {
   return {
     name: 'terser',
@@ -12,7 +12,7 @@ export function rollupTerser(): Plugin {
         module: format === 'es',
         toplevel: true,
         compress: { passes: 4, keep_fargs: false },
-        format: { comments: /^!/ },
+        format: { comments: /^!|webpackIgnore|@vite-ignore/ },
         sourceMap: true,
       });
       if (code === undefined || typeof map !== 'string')

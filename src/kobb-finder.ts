@@ -84,6 +84,7 @@ export class KobbFinder extends FormControl {
     directory: { attribute: false },
     cardOnly: { type: Boolean, attribute: 'card-only', converter: present, reflect: true },
     urlParam: { attribute: 'url-param', converter: trimmed, reflect: true },
+    noticeSrc: { attribute: 'notice-src', converter: trimmed, reflect: true },
     noAdvice: { type: Boolean, attribute: 'no-advice', converter: present, reflect: true },
     headingLevel: {
       type: Number,
@@ -105,6 +106,8 @@ export class KobbFinder extends FormControl {
   declare cardOnly: boolean;
   /** Name of a query parameter of the page that holds the district. */
   declare urlParam: string | null;
+  /** Address of `notice.js` on the page's origin, where it is not beside the script. */
+  declare noticeSrc: string | null;
   /** Shows no advice on the card, neither the directory's nor the page's. */
   declare noAdvice: boolean;
   /** The level of the card's heading, 1 to 6. */
@@ -113,6 +116,15 @@ export class KobbFinder extends FormControl {
   declare now: Date | null;
 
   readonly #language: LanguageController = new LanguageController(this);
+  readonly #reportProblems = (problems: readonly DirectoryProblem[]): void => {
+    this.#warner.warn(
+      ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
+    );
+    this.#onceShown(() => {
+      this.#picker.announce(this.#failureSentence());
+      this.dispatchEvent(new DirectoryErrorEvent(problems));
+    });
+  };
   readonly #directories: DirectoryController = new DirectoryController(this, bundledDirectory, {
     loaded: (directory) => {
       const isAwaited = this.shadowRoot?.activeElement?.matches('.aside button');
@@ -122,9 +134,7 @@ export class KobbFinder extends FormControl {
         this.dispatchEvent(new DirectoryLoadEvent(directory));
       });
     },
-    failed: (problems) => {
-      this.#reportProblems(problems);
-    },
+    failed: this.#reportProblems,
   });
   readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
     this.#choose(suggestion, isChange),
@@ -142,7 +152,7 @@ export class KobbFinder extends FormControl {
 
   constructor() {
     super();
-    this.district = this.src = this.urlParam = null;
+    this.district = this.src = this.urlParam = this.noticeSrc = null;
     this.directory = this.now = null;
     this.cardOnly = this.noAdvice = false;
     this.headingLevel = defaultHeadingLevel;
@@ -211,7 +221,7 @@ export class KobbFinder extends FormControl {
   #cardOf(responsibility: Responsibility, directory: DirectoryInUse): unknown {
     const context = this.#contextOf(directory);
     const advice = this.noAdvice ? nothing : adviceView(context);
-    const steps = this.#nextSteps.view(responsibility, context, this.urlParam);
+    const steps = this.#nextSteps.view(responsibility, context, this);
     // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
     return keyed(responsibility.district.id, cardView(responsibility, context, advice, steps));
   }
@@ -267,16 +277,6 @@ export class KobbFinder extends FormControl {
   #failureSentence(): string {
     const { loadFailed, bundledInstead } = this.#language.messages;
     return this.#directories.current ? `${loadFailed} ${bundledInstead}` : loadFailed;
-  }
-
-  #reportProblems(problems: readonly DirectoryProblem[]): void {
-    this.#warner.warn(
-      ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
-    );
-    this.#onceShown(() => {
-      this.#picker.announce(this.#failureSentence());
-      this.dispatchEvent(new DirectoryErrorEvent(problems));
-    });
   }
 
   /** Whoever hears of a change finds it on the page, and may answer it with another. */

@@ -120,7 +120,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'a contact is offered where nobody is named',
     file: 'next-steps/offered-steps.ts',
-    edits: [['if (area && officers.length > 0)', 'if (area)']],
+    edits: [['if (!area || officers.length === 0) return [];', 'if (!area) return [];']],
     tests: ['element/next-steps'],
   },
   {
@@ -130,10 +130,39 @@ export const nextStepFaults: readonly Fault[] = [
     tests: ['element/time-travel'],
   },
   {
-    name: 'who gives up sharing is told that it failed',
-    file: 'next-steps/next-steps-controller.ts',
-    edits: [["=== 'AbortError' ?", "=== 'NoError' ?"]],
+    name: 'where there is no way to share, nothing is said',
+    file: 'next-steps/offered-steps.ts',
+    edits: [["=== 'AbortError') return otherwise;", "=== 'AbortError') return '';"]],
     tests: ['element/next-steps'],
+  },
+  {
+    name: 'a file is said to come where the frame forbids it',
+    file: 'next-steps/offered-steps.ts',
+    edits: [["if (isForbiddenBySandbox('allow-downloads')) return messages.fileForbidden(link);", '']],
+    tests: ['embedding/sandboxed-frames'],
+  },
+  {
+    name: 'only the innermost frame is asked for its sandbox',
+    file: 'next-steps/sandbox.ts',
+    edits: [
+      [
+        'inner.frameElement; inner = inner.parent',
+        'inner === window && inner.frameElement; inner = inner.parent',
+      ],
+    ],
+    tests: ['embedding/sandboxed-frames'],
+  },
+  {
+    name: 'a print that does not begin goes without a word',
+    file: 'notice/print-notice.ts',
+    edits: [['resolve(false);', 'resolve(true);']],
+    tests: ['element/notice'],
+  },
+  {
+    name: 'an attribute fetches a script from another site',
+    file: 'next-steps/load-notice.ts',
+    edits: [[' || url.origin !== window.origin', '']],
+    tests: ['element/notice'],
   },
   {
     name: 'what came of a step comes back with its card',

@@ -11,7 +11,13 @@ export const german: NextStepMessages = {
   districtList: 'Alle Ortsteile als Liste',
   notListed: (published) => `Nicht auf der Liste vom ${published}`,
 
-  fileSaved: (file) => `Die Datei ${file} wird heruntergeladen.`,
+  fileHandedOver: (file, link) =>
+    `Ihr Browser hat die Datei ${file} bekommen. Sehen Sie keinen Download? Dann schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem anderen Browser: ${link}`,
+  fileForbidden: (link) =>
+    `Hier sind keine Downloads erlaubt. Schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem eigenen Fenster: ${link}`,
+  notPrinted: (link) =>
+    `Sehen Sie kein Fenster zum Drucken? Dann ist das Drucken hier nicht erlaubt. Öffnen Sie diesen Link in einem eigenen Fenster: ${link}`,
+  notShared: (link) => `Der Link wurde nicht geteilt. Sie können ihn abschreiben: ${link}`,
   linkCopied: 'Der Link ist kopiert.',
   stepFailed: (link) =>
     `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link}`,

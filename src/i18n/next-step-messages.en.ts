@@ -11,7 +11,13 @@ export const english: NextStepMessages = {
   districtList: 'All districts as a list',
   notListed: (published) => `Not on the list of ${published}`,
 
-  fileSaved: (file) => `The file ${file} is being downloaded.`,
+  fileHandedOver: (file, link) =>
+    `Your browser has been given the file ${file}. Do you see no download? Then copy the details by hand, or open this link in another browser: ${link}`,
+  fileForbidden: (link) =>
+    `Downloads are not allowed here. Copy the details by hand, or open this link in a window of its own: ${link}`,
+  notPrinted: (link) =>
+    `Do you see no window for printing? Then printing is not allowed here. Open this link in a window of its own: ${link}`,
+  notShared: (link) => `The link was not shared. You can copy it by hand: ${link}`,
   linkCopied: 'The link has been copied.',
   stepFailed: (link) => `That did not work. Print this page or copy the link by hand: ${link}`,
 };

@@ -10,7 +10,14 @@ export interface NextStepMessages {
   /** The heading over the districts for which the list names nobody. */
   notListed(published: string): string;
 
-  fileSaved(file: string): string;
+  /** A page is not told whether a file arrives, so that the sentence says what to do if it does not. */
+  fileHandedOver(file: string, link: string): string;
+  /** The frame around the page forbids downloads. */
+  fileForbidden(link: string): string;
+  /** Nothing was seen to print. */
+  notPrinted(link: string): string;
+  /** The person closed the system's sheet, or there is none. */
+  notShared(link: string): string;
   readonly linkCopied: string;
   /** What to do instead, whichever step it was. */
   stepFailed(link: string): string;

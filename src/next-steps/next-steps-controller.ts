@@ -2,25 +2,25 @@ import { nextStepsView } from './next-steps-view.ts';
 import type { TemplateResult } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
 import type { NextStep } from './next-step.ts';
+import { NoticeMissing } from './load-notice.ts';
 import { linkToCard } from './link-to-card.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import type { CardContext } from '../card/card-context.ts';
+import { Warner } from '../warner.ts';
 import { offeredSteps } from './offered-steps.ts';
 
-/** What is to be said of a step; nothing where the person closed what the system had opened. */
-async function outcomeOf([, act]: NextStep, finder: HTMLElement, failed: string): Promise<string> {
-  try {
-    return await act(finder);
-  } catch (error) {
-    return (error as Partial<Error> | null)?.name === 'AbortError' ? '' : failed;
-  }
+/** What the page has set for the steps. */
+interface StepSettings {
+  readonly urlParam: string | null;
+  readonly noticeSrc: string | null;
 }
 
 /** Takes next steps, and remembers what came of the last one for as long as its card is shown. */
 export class NextStepsController {
   readonly #host: ReactiveHost;
   readonly #announce: (sentence: string) => void;
+  readonly #warner: Warner = new Warner();
   #district: string | null = null;
   #outcome = '';
   /** What the buttons under way say: a step that is not over is not taken again. */
@@ -39,20 +39,38 @@ export class NextStepsController {
   }
 
   /** The buttons on a card; its link is that of the page, which may have a parameter for it, or else of the city's. */
-  view(responsibility: Responsibility, context: CardContext, urlParam: string | null): TemplateResult {
+  view(
+    responsibility: Responsibility,
+    context: CardContext,
+    { urlParam, noticeSrc }: StepSettings,
+  ): TemplateResult {
     const { id } = responsibility.district;
     const { directory, language, messages } = context;
     const link = linkToCard(id, urlParam, textIn(directory.source.url, language));
-    return nextStepsView(offeredSteps(responsibility, context, link), this.#outcome, (step) => {
-      const [label] = step;
-      if (this.#underWay.has(label)) return;
-      this.#underWay.add(label);
-      void outcomeOf(step, this.#host, messages.stepFailed(link)).then((sentence) => {
-        this.#underWay.delete(label);
-        if (id === this.#district) this.#outcome = sentence;
-        if (sentence) this.#announce(sentence);
-        this.#host.requestUpdate();
-      });
-    });
+    return nextStepsView(
+      offeredSteps(responsibility, context, { link, noticeSrc }),
+      this.#outcome,
+      (step) => {
+        const [label] = step;
+        if (this.#underWay.has(label)) return;
+        this.#underWay.add(label);
+        void this.#outcomeOf(step, messages.stepFailed(link)).then((sentence) => {
+          this.#underWay.delete(label);
+          if (id === this.#district) this.#outcome = sentence;
+          if (sentence) this.#announce(sentence);
+          this.#host.requestUpdate();
+        });
+      },
+    );
+  }
+
+  /** What is to be said of a step. */
+  async #outcomeOf([, act]: NextStep, failed: string): Promise<string> {
+    try {
+      return await act(this.#host);
+    } catch (error) {
+      if (error instanceof NoticeMissing) this.#warner.warn(error.message);
+      return failed;
+    }
   }
 }

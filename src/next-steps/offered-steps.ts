@@ -2,45 +2,77 @@ import { calendarFile } from './calendar-file.ts';
 import { officeStatus } from '../hours/office-status.ts';
 import { contactFile } from './contact-file.ts';
 import { saveFile } from './save-file.ts';
+import { loadNotice } from './load-notice.ts';
+import { isForbiddenBySandbox } from './sandbox.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { CardContext } from '../card/card-context.ts';
 import type { NextStep } from './next-step.ts';
 
-/** The sheet comes in a file of its own, so that only those who print load it. */
-function printStep(responsibility: Responsibility, context: CardContext, link: string): NextStep {
+/** Where a card is found on the web, and its sheet's code, if not beside the script. */
+interface Addresses {
+  readonly link: string;
+  readonly noticeSrc: string | null;
+}
+
+function printStep(
+  responsibility: Responsibility,
+  context: CardContext,
+  { link, noticeSrc }: Addresses,
+): NextStep {
+  const { messages } = context;
   const print = async (finder: HTMLElement): Promise<string> => {
-    const { printNotice } = await import('../notice/print-notice.ts');
-    await printNotice(finder, responsibility, context, link);
-    return '';
+    const { printNotice } = await loadNotice(noticeSrc);
+    const hasBegun = await printNotice(finder, responsibility, context, link);
+    return hasBegun ? '' : messages.notPrinted(link);
   };
-  return [context.messages.printNotice, print];
+  return [messages.printNotice, print];
+}
+
+/** Hands the link to the system. It says alike that the person closed its sheet and that it has none to show. */
+async function share(shared: ShareData, otherwise: string): Promise<string> {
+  try {
+    await navigator.share(shared);
+    return '';
+  } catch (error) {
+    if ((error as Partial<Error> | null)?.name === 'AbortError') return otherwise;
+    throw error;
+  }
+}
+
+/** The files of an area's office; a calendar only where there is an opening to come. */
+function fileSteps({ area, officers }: Responsibility, context: CardContext, link: string): NextStep[] {
+  const { directory, messages, language, now } = context;
+  if (!area || officers.length === 0) return [];
+  // The name of the function in an address book, whoever holds it.
+  const name = `KoBB ${textIn(area.name, language)}`;
+  const saveStep = (label: string, extension: string, type: string, textOf: () => string): NextStep => {
+    const file = `kobb-${directory.city.id}-${area.id}.${extension}`;
+    const save = (): string => {
+      if (isForbiddenBySandbox('allow-downloads')) return messages.fileForbidden(link);
+      saveFile(file, `text/${type};charset=utf-8`, textOf());
+      return messages.fileHandedOver(file, link);
+    };
+    return [label, save];
+  };
+  const steps = [
+    saveStep(messages.saveContact, 'vcf', 'vcard', () => contactFile(area, officers, name, context)),
+  ];
+  if (officeStatus(area, directory.publicHolidays, directory.timeZone, now).opening)
+    steps.push(saveStep(messages.addToCalendar, 'ics', 'calendar', () => calendarFile(area, name, context)));
+  return steps;
 }
 
 /** What this browser can do next with a card and its link. */
-export function offeredSteps(responsibility: Responsibility, context: CardContext, link: string): NextStep[] {
-  const { area, officers } = responsibility;
-  const { directory, messages, language, now } = context;
-  const steps: NextStep[] = [];
-  if (area && officers.length > 0) {
-    // The name of the function in an address book, whoever holds it.
-    const name = `KoBB ${textIn(area.name, language)}`;
-    const save = (label: string, extension: string, type: string, textOf: () => string): void => {
-      const file = `kobb-${directory.city.id}-${area.id}.${extension}`;
-      steps.push([
-        label,
-        () => {
-          saveFile(file, `text/${type};charset=utf-8`, textOf());
-          return messages.fileSaved(file);
-        },
-      ]);
-    };
-    save(messages.saveContact, 'vcf', 'vcard', () => contactFile(area, officers, name, context));
-    if (officeStatus(area, directory.publicHolidays, directory.timeZone, now).opening) {
-      save(messages.addToCalendar, 'ics', 'calendar', () => calendarFile(area, name, context));
-    }
-  }
-  if ('print' in window) steps.push(printStep(responsibility, context, link));
+export function offeredSteps(
+  responsibility: Responsibility,
+  context: CardContext,
+  addresses: Addresses,
+): NextStep[] {
+  const { link } = addresses;
+  const { messages } = context;
+  const steps = fileSteps(responsibility, context, link);
+  if ('print' in window) steps.push(printStep(responsibility, context, addresses));
   // Not every browser has both, and no page without https.
   const can: Partial<Navigator> = navigator;
   if (can.clipboard) {
@@ -51,7 +83,7 @@ export function offeredSteps(responsibility: Responsibility, context: CardContex
   }
   const shared = { url: link };
   if (can.canShare?.(shared)) {
-    steps.push([messages.shareLink, () => navigator.share(shared).then(() => '')]);
+    steps.push([messages.shareLink, () => share(shared, messages.notShared(link))]);
   }
   return steps;
 }

@@ -13,7 +13,7 @@ const sessions = [
 
 /**
  * Whether a query parameter of this name belongs to one visit or one visitor, and is not passed on.
- * docs/decisions/0011-the-link-that-is-passed-on.md tells why these.
+ * docs/decisions/0016-the-link-that-is-passed-on.md tells why these.
  */
 export function isOfOneVisit(name: string): boolean {
   const lower = name.toLowerCase();

@@ -38,20 +38,40 @@ function removeAfterPrint(frame: HTMLIFrameElement, inner: WholeWindow): void {
   });
 }
 
+/** How long after its call a browser may take to begin with a print. */
+const beginsWithinMs = 1_000;
+
+/**
+ * Resolves with true once `inner` begins to print, and with false where it does not: a sandbox without `allow-modals`,
+ * a browser without a way to print and a company's settings forbid it without a word.
+ */
+function print(inner: WholeWindow): Promise<boolean> {
+  return new Promise((resolve) => {
+    inner.addEventListener('beforeprint', () => {
+      resolve(true);
+    });
+    inner.print();
+    setTimeout(() => {
+      resolve(false);
+    }, beginsWithinMs);
+  });
+}
+
 /**
  * Prints a notice for the hallway board: one sheet of A4 about who is responsible for a district, with `link` as a QR
  * code. It is built in a frame within `finder`, so that the page around it is not printed.
+ * Resolves with whether the browser was seen to begin.
  */
 export async function printNotice(
   finder: HTMLElement,
   responsibility: Responsibility,
   context: CardContext,
   link: string,
-): Promise<void> {
+): Promise<boolean> {
   const words = context.language === 'de' ? german : english;
   const content = noticeContent(responsibility, context, words, link);
   const { frame, inner } = await openFrame(finder);
   fitToPage(fillSheet(inner, content));
   removeAfterPrint(frame, inner);
-  inner.print();
+  return print(inner);
 }

@@ -7,7 +7,7 @@ const quiet = 4;
 
 /**
  * What a code of version 13 holds, in bytes. The sheet shows it 52 mm wide with its quiet zone: a module is then two
- * thirds of a millimetre, and a telephone reads it from an arm's length (docs/decisions/0011).
+ * thirds of a millimetre, and a telephone reads it from an arm's length (docs/decisions/0016).
  */
 const mostBytes = 330;
 

@@ -12,6 +12,8 @@ export interface BlankPage {
 interface Markup {
   /** The content security policy that the server sends. */
   readonly policy?: string;
+  /** The words of the frame's `sandbox`; it is none without them. */
+  readonly sandbox?: string;
   readonly head?: string;
   readonly body?: string;
   readonly scripts?: readonly string[];
@@ -46,12 +48,14 @@ function runIn(window: Window & typeof globalThis, file: string): Promise<void> 
 /** Opens a page of its own; without `scripts` nothing runs in it yet. */
 export async function openBlankPage({
   policy = '',
+  sandbox,
   head = '',
   body = '',
   scripts = [],
 }: Markup = {}): Promise<BlankPage> {
   const tags = scripts.length > 0 ? ['/test/dist/record-errors.ts', ...scripts.map(addressOf)] : [];
   const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const html = `<!doctype html><html lang="de"><head>${head}${tags.map(scriptTag).join('')}</head><body>${body}</body></html>`;
   frame.src = `/made-up?${new URLSearchParams({ html, policy }).toString()}`;
   frame.style.cssText = 'width: 800px; height: 600px';

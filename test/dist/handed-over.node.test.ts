@@ -58,7 +58,7 @@ async function press(page: Page, label: string): Promise<void> {
 async function outcomeOf(page: Page): Promise<unknown> {
   const outcome = await page.waitForFunction(() => {
     const root = document.querySelector('kobb-finder')?.shadowRoot;
-    return /^.*Link.*$/m.exec(root?.querySelector('[part~=outcome]')?.textContent ?? '')?.[0].trim();
+    return /^.*Link ist.*$/m.exec(root?.querySelector('[part~=outcome]')?.textContent ?? '')?.[0].trim();
   });
   return outcome.jsonValue();
 }

@@ -25,6 +25,7 @@ async function pressPrint(directory: Directory | null, district: string): Promis
       get(this: HTMLIFrameElement) {
         const inner = own?.get?.call(this) as Window;
         inner.print = () => {
+          inner.dispatchEvent(new Event('beforeprint'));
           resolve('printed');
         };
         return inner;

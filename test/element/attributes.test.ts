@@ -10,20 +10,31 @@ function levelOf(heading: HTMLElement): string | null {
 describe('attributes', () => {
   it('has these defaults', async () => {
     const finder = await mountIn('<kobb-finder></kobb-finder>');
-    const { district, src, directory, cardOnly, urlParam, headingLevel, name, required, now } = finder;
-    expect({ district, src, directory, cardOnly, urlParam, headingLevel, name, required, now }).to.deep.equal(
-      {
-        district: null,
-        src: null,
-        directory: null,
-        cardOnly: false,
-        urlParam: null,
-        headingLevel: 2,
-        name: null,
-        required: false,
-        now: null,
-      },
-    );
+    const { district, src, directory, cardOnly, urlParam, noticeSrc, headingLevel, name, required, now } =
+      finder;
+    expect({
+      district,
+      src,
+      directory,
+      cardOnly,
+      urlParam,
+      noticeSrc,
+      headingLevel,
+      name,
+      required,
+      now,
+    }).to.deep.equal({
+      district: null,
+      src: null,
+      directory: null,
+      cardOnly: false,
+      urlParam: null,
+      noticeSrc: null,
+      headingLevel: 2,
+      name: null,
+      required: false,
+      now: null,
+    });
     expect(finder.getAttributeNames()).to.deep.equal([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
-import { buttonOf, offered } from '../fixtures/next-step.ts';
+import { buttonOf, offered, take } from '../fixtures/next-step.ts';
 import { recordPrints, type PrintRecord } from '../fixtures/printed.ts';
 
 describe('the notice', () => {
@@ -85,6 +85,50 @@ describe('the notice', () => {
     expect(textOf(sheet.documentElement)).to.include('Ida Ersatz');
     expect(textOf((await printedBy(finder)).documentElement)).to.include('Musterwache');
   });
+
+  it('N5 a print that does not begin is told, with what to do; nothing used to be said', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    prints.restore();
+    prints = recordPrints(window, { areForbidden: true });
+    expect(await take(finder, 'Aushang drucken')).to.equal(
+      'Sehen Sie kein Fenster zum Drucken? Dann ist das Drucken hier nicht erlaubt. Öffnen Sie diesen Link in einem eigenen Fenster: https://musterstadt.example/de/liste',
+    );
+  });
+
+  it('N8 notice-src names the file’s address, from where the page is', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    finder.setAttribute(
+      'notice-src',
+      ` ${new URL('../../src/notice/print-notice.ts', import.meta.url).pathname} `,
+    );
+    await finder.updateComplete;
+    expect(textOf((await printedBy(finder)).documentElement)).to.include('Otto Norm');
+  });
+
+  for (const [address, why] of [
+    ['/gibt/es/nicht.js', 'cannot be loaded from http'],
+    ['https://anderswo.example/notice.js', 'cannot be used'],
+    ['//anderswo.example/notice.js', 'cannot be used'],
+    ['data:text/javascript,window.hacked=1', 'cannot be used'],
+    [`blob:${location.origin}/1`, 'cannot be used'],
+    ['javascript:window.hacked=1', 'cannot be used'],
+    ['http://[', 'cannot be used'],
+  ] as const) {
+    it(`N8 E6 notice-src="${address}" => a sentence for the person, and for developers the address that was tried`, async () => {
+      const finder = await mountFinder({ district: 'heide' });
+      finder.noticeSrc = address;
+      await finder.updateComplete;
+      const { warn } = console;
+      const warnings: string[] = [];
+      console.warn = (sentence: string) => warnings.push(sentence);
+      const sentence = await take(finder, 'Aushang drucken');
+      console.warn = warn;
+      expect(sentence).to.match(/^Das hat nicht geklappt/);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include(address).and.include(why);
+      expect('hacked' in window).to.equal(false);
+    });
+  }
 
   it('N5 where a browser cannot print, the button is not there', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'print');
