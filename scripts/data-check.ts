@@ -2,10 +2,13 @@ import { checkDirectory } from './directory/check-directory.ts';
 import { checkOptions, usage, type CheckOptions } from './directory/check-options.ts';
 import { coverageReport } from './directory/coverage-report.ts';
 import { directoryHints } from './directory/directory-hints.ts';
+import { fieldPlaces } from './directory/field-places.ts';
+import { placedHints } from './directory/placed-hints.ts';
 import { readUtf8 } from './directory/read-utf8.ts';
 
 function check({ file, today }: CheckOptions): number {
-  const { directory, problems } = checkDirectory(readUtf8(file));
+  const text = readUtf8(file);
+  const { directory, problems } = checkDirectory(text);
   for (const { line, place, sentence } of problems)
     console.log(`Zeile ${String(line)}, ${place}: ${sentence}`);
   if (!directory) {
@@ -14,6 +17,9 @@ function check({ file, today }: CheckOptions): number {
   }
   console.log(`${file} ist in Ordnung.\n\n${coverageReport(directory, today)}`);
   for (const hint of directoryHints(directory, today)) console.log(`Hinweis: ${hint}`);
+  const { lineOf } = fieldPlaces(text);
+  for (const { path, sentence } of placedHints(directory, today))
+    console.log(`Hinweis: Zeile ${String(lineOf(path))}, ${path}: ${sentence}`);
   return 0;
 }
 

@@ -1,5 +1,5 @@
-import type { Area, Directory, Officer } from './directory/directory.ts';
-import type { Responsibility } from './directory/who-is-responsible.ts';
+import type { Area, Directory } from './directory/directory.ts';
+import type { OfficerOnDuty, Responsibility } from './directory/who-is-responsible.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
 
 const bubbling = { bubbles: true, composed: true } as const;
@@ -11,7 +11,7 @@ export class DistrictChangeEvent extends Event {
   /** The contact area of the district, or `null` where the list names nobody. */
   readonly area: Area | null;
   /** The officers on duty today in the city. */
-  readonly officers: readonly Officer[];
+  readonly officers: readonly OfficerOnDuty[];
 
   /** The street by which the district was found, or `null`. */
   readonly street: string | null;

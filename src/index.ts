@@ -4,8 +4,10 @@ export type { Problem } from './directory/problem.ts';
 export {
   responsibilityState,
   whoIsResponsible,
+  type OfficerOnDuty,
   type Responsibility,
   type ResponsibilityState,
+  type Substitution,
 } from './directory/who-is-responsible.ts';
 export { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 export { officeStatus, type OfficeStatus, type Opening } from './hours/office-status.ts';

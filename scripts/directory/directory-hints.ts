@@ -1,5 +1,5 @@
 import type { Area, CalendarDate, Directory } from '../../src/directory/directory.ts';
-import { isCurrent } from '../../src/directory/who-is-responsible.ts';
+import { isCurrent } from '../../src/directory/is-current.ts';
 import { adviceHints } from './advice-hints.ts';
 import { germanDate } from './german-date.ts';
 import { statementHints } from './statement-hints.ts';

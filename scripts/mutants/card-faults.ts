@@ -136,4 +136,22 @@ export const cardFaults: readonly Fault[] = [
     edits: [[':host([hidden]), [hidden] {', '[hidden] {']],
     tests: ['element/theme', 'element/attributes', 'element/lifecycle'],
   },
+  {
+    name: 'people are known by their names alone',
+    file: 'directory/people.ts',
+    edits: [['`${name}\\n${number}`', 'name']],
+    tests: ['directory/people'],
+  },
+  {
+    name: 'a colleague who stands in is two people',
+    file: 'directory/who-is-responsible.ts',
+    edits: [['const people = peopleOf(officers);', 'const people = officers.map((_, index) => index);']],
+    tests: ['card/one-person-once'],
+  },
+  {
+    name: 'the next opening is looked for as long as holidays are known',
+    file: 'hours/office-status.ts',
+    edits: [['inDays <= daysAhead && ', '']],
+    tests: ['hours/bounded'],
+  },
 ];

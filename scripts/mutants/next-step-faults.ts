@@ -13,7 +13,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'the notice does not say whose place is taken',
     file: 'notice/notice-content.ts',
-    edits: [['substituteSentence(officer, context) ?? []', '[]']],
+    edits: [['...substituteSentences(officer, context),', '']],
     tests: ['notice/notice-content'],
   },
   {
@@ -126,7 +126,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'the contact does not say whose place is taken',
     file: 'next-steps/contact-file.ts',
-    edits: [['...officers.flatMap((officer) => substituteSentence(officer, context) ?? []),', '']],
+    edits: [['...officers.flatMap((officer) => substituteSentences(officer, context)),', '']],
     tests: ['element/time-travel'],
   },
   {

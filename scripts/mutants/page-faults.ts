@@ -124,7 +124,7 @@ export const pageFaults: readonly Fault[] = [
   {
     name: 'a district may be of an area that does not exist',
     file: 'directory/agreements.ts',
-    edits: [['if (id && !ids.includes(id))', 'if (!id && ids.includes(String(id)))']],
+    edits: [['if (id && !ids.has(id))', 'if (!id && ids.has(String(id)))']],
     tests: ['directory/parse-directory-agreements'],
   },
   {

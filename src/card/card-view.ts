@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area, Officer } from '../directory/directory.ts';
-import type { Responsibility } from '../directory/who-is-responsible.ts';
+import type { Area } from '../directory/directory.ts';
+import type { OfficerOnDuty, Responsibility } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import { officeView } from './address-view.ts';
 import type { CardContext } from './card-context.ts';
@@ -15,7 +15,7 @@ type CardPart = TemplateResult | typeof nothing;
 
 function contactView(
   area: Area,
-  officers: readonly Officer[],
+  officers: readonly OfficerOnDuty[],
   context: CardContext,
   advice: CardPart,
 ): TemplateResult {

@@ -1,5 +1,6 @@
 import type { Area, Officer, Statement } from '../directory/directory.ts';
-import { isCurrent, type Responsibility } from '../directory/who-is-responsible.ts';
+import { isCurrent } from '../directory/is-current.ts';
+import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDate } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized-text.ts';

@@ -1,14 +1,15 @@
-import type { Officer } from '../directory/directory.ts';
+import type { OfficerOnDuty } from '../directory/who-is-responsible.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { CardContext } from './card-context.ts';
 
-/** Whose place an officer takes and until when, or `undefined`. */
-export function substituteSentence(
-  { standsInFor, until }: Officer,
+/** Whose place an officer takes and until when, a sentence each; none where they are there for themselves alone. */
+export function substituteSentences(
+  { substitutions }: OfficerOnDuty,
   { messages }: Pick<CardContext, 'messages'>,
-): string | undefined {
-  if (!standsInFor) return undefined;
-  return until
-    ? messages.standsInUntil(standsInFor, formatDate(messages.locale, until))
-    : messages.standsIn(standsInFor);
+): string[] {
+  return substitutions.map(({ standsInFor, until }) =>
+    until
+      ? messages.standsInUntil(standsInFor, formatDate(messages.locale, until))
+      : messages.standsIn(standsInFor),
+  );
 }

@@ -4,9 +4,11 @@ import type { Area, Directory, PublicHolidays, SpecialHours } from './directory.
 /** No two entries of a list have the same value, upper and lower case alike; `field` is where it stands in an entry. */
 export function unique<T>(field: string, valueOf: (entry: T) => string): Agreement<readonly T[]> {
   return (entries, path, report) => {
-    const values = entries.map((entry) => valueOf(entry).toLowerCase());
-    values.forEach((value, index) => {
-      if (values.indexOf(value) < index) report('duplicate', `${path}[${index}]${field}`, value);
+    const known = new Set<string>();
+    entries.forEach((entry, index) => {
+      const value = valueOf(entry).toLowerCase();
+      if (known.has(value)) report('duplicate', `${path}[${index}]${field}`, value);
+      known.add(value);
     });
   };
 }
@@ -63,26 +65,19 @@ export const within: Agreement<PublicHolidays> = (
   });
 };
 
-/** Somebody works in the area or its post is expressly vacant; nobody stands in for a stranger or a substitute. */
+/** Somebody works in the area or its post is expressly vacant. */
 export const staffed: Agreement<Area> = ({ officers, vacancies }, path, report) => {
   if (!officers.length && !vacancies?.length) report('nobody', `${path}.officers`, officers);
-  officers.forEach(({ standsInFor: whom }, index) => {
-    if (whom && !officers.some(({ name, standsInFor }) => name === whom && !standsInFor)) {
-      report('unknown-officer', `${path}.officers[${index}].standsInFor`, whom);
-    }
-  });
 };
 
 /** Every district has an area of the list or none, and every area a district. */
 export const covered: Agreement<Directory> = ({ areas, districts }, _path, report) => {
-  const ids = areas.map(({ id }) => id);
-  const used = districts.map(({ area }) => area);
-  used.forEach((id, index) => {
-    if (id && !ids.includes(id)) {
-      report('unknown-area', `.districts[${index}].area`, id);
-    }
+  const ids = new Set(areas.map(({ id }) => id));
+  const used = new Set(districts.map(({ area }) => area));
+  districts.forEach(({ area: id }, index) => {
+    if (id && !ids.has(id)) report('unknown-area', `.districts[${index}].area`, id);
   });
-  ids.forEach((id, index) => {
-    if (!used.includes(id)) report('unused-area', `.areas[${index}]`, id);
+  areas.forEach(({ id }, index) => {
+    if (!used.has(id)) report('unused-area', `.areas[${index}]`, id);
   });
 };

@@ -18,13 +18,13 @@ export function agreeing<T>(shape: Shape<T>, ...agreements: readonly Agreement<T
   };
 }
 
-/** A list of at least `from` entries; more than 2000 are taken for a mistake. */
-export function list<T>(entry: Shape<T>, from = 0): Shape<readonly T[]> {
+/** A list of `from` to `to` entries; more are taken for a mistake. */
+export function list<T>(entry: Shape<T>, from = 0, to = 2000): Shape<readonly T[]> {
   return (value, path, report) =>
-    Array.isArray(value) && value.length >= from && value.length <= 2000
+    Array.isArray(value) && value.length >= from && value.length <= to
       ? // An entry that cannot be used is `null`, but then there is a problem and nobody uses the list.
         (Array.from(value, (part, index) => entry(part, `${path}[${index}]`, report)) as T[])
-      : report('list', path, value, { from });
+      : report('list', path, value, { from, to });
 }
 
 /** An object with the fields of `T` and no others. */

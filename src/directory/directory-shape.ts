@@ -18,6 +18,7 @@ import type {
 import * as a from './scalar-shapes.ts';
 import { sourceShape, statementShape } from './source-shape.ts';
 import { nullable, optional, type Shape } from './shape.ts';
+import { substituted } from './substitutions.ts';
 
 function set(entry: Shape<string>, from?: number): Shape<readonly string[]> {
   return agreeing(
@@ -73,6 +74,7 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
   const officer = object<Officer>({
     ...term,
     ...changed,
+    id: optional(a.id),
     name: a.words,
     jobTitle: optional(localized),
     telephones: set(a.telephone),
@@ -87,10 +89,11 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
     openingHours: openingHoursShape(changed),
     specialOpeningHours: optional(specialHoursShape(changed)),
     appointment: optional(localized),
-    officers: list(agreeing(officer, inTerm)),
+    // Each is compared with all others of the area, day by day.
+    officers: list(agreeing(officer, inTerm), 0, 200),
     vacancies: optional(list(agreeing(object<Vacancy>({ ...term, ...changed }), inTerm))),
   });
-  return agreeing(area, staffed);
+  return agreeing(area, staffed, substituted);
 }
 
 /** The whole file with its texts in these languages, or in whichever they are if the file names none. */

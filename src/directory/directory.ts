@@ -54,6 +54,8 @@ export interface SpecialHours extends Changeable {
 
 /** A named officer. `from` and `until` are the first and the last day on which the list names them. */
 export interface Officer extends Changeable {
+  /** Tells people of one name apart: entries with the same one are the same person. */
+  readonly id?: string;
   readonly name: string;
   /** What the officer is called, where it differs from the usual "Kontaktbereichsbeamter". */
   readonly jobTitle?: LocalizedText;
@@ -61,7 +63,7 @@ export interface Officer extends Changeable {
   readonly telephones: readonly string[];
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
-  /** The name of the officer of the same area whose place this one takes from `from` until `until`. */
+  /** The name or the `id` of the officer of the same area whose place this one takes from `from` until `until`. */
   readonly standsInFor?: string;
 }
 

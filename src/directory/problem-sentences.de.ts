@@ -2,9 +2,13 @@ import type { Kind, Problem, ProblemCode } from './problem.ts';
 import { problemSentence } from './problem-sentence.ts';
 
 const sentences: Readonly<Record<ProblemCode, string>> = {
+  ambiguous:
+    '„{found}“ heißen hier zwei Personen. Jeder eine eigene „id“ geben und hier die „id“ der vertretenen Person eintragen.',
+  circular:
+    'Hier würde sich jemand selbst vertreten, oder Personen würden an denselben Tagen einander vertreten: „{found}“ ist dann selbst nicht da. Zeiträume oder Namen berichtigen.',
   duplicate: '„{found}“ kommt doppelt vor. Einen der beiden Einträge löschen oder ändern.',
   expected: 'Hier steht „{found}“, erwartet wird {expected}.',
-  list: 'Hier steht „{found}“, erwartet wird eine Liste in eckigen Klammern mit {from} bis 2000 Einträgen.',
+  list: 'Hier steht „{found}“, erwartet wird eine Liste in eckigen Klammern mit {from} bis {to} Einträgen.',
   misspelt: 'Dieses Feld ist hier nicht vorgesehen. War „{meant}“ gemeint?',
   missing: 'Diese Angabe fehlt. Bitte ergänzen.',
   nobody:

@@ -2,9 +2,11 @@ import type { ProblemCode } from './problem.ts';
 
 /** For a developer's console, after the path and what was found there: what is wrong, with `{details}` to fill in. */
 export const english: Readonly<Record<ProblemCode, string>> = {
+  ambiguous: 'is the name of two officers: give each an id and name that',
+  circular: 'is away on a day on which they would stand in for themselves or for each other',
   duplicate: 'is there twice',
   expected: 'is no {expected}',
-  list: 'is no list of {from} to 2000 entries',
+  list: 'is no list of {from} to {to} entries',
   misspelt: 'is not known: did you mean {meant}?',
   missing: 'is missing',
   nobody: 'has no officer and no vacancy',

@@ -17,6 +17,8 @@ export type Kind =
 
 /** Everything that can be wrong with a directory file. */
 export type ProblemCode =
+  | 'ambiguous'
+  | 'circular'
   | 'duplicate'
   | 'expected'
   | 'list'

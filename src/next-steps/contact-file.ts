@@ -3,14 +3,15 @@ import { officeVcard } from '../contact/vcard.ts';
 import type { CardContext } from '../card/card-context.ts';
 import { officeChanges } from '../card/change-sentences.ts';
 import { sourceSentence } from '../card/source-sentence.ts';
-import type { Area, Officer } from '../directory/directory.ts';
+import type { Area } from '../directory/directory.ts';
+import type { OfficerOnDuty } from '../directory/who-is-responsible.ts';
 import { formatDayOfWeek, formatHours, formatNames } from '../i18n/format.ts';
-import { substituteSentence } from '../card/substitute-sentence.ts';
+import { substituteSentences } from '../card/substitute-sentence.ts';
 
 /** The contact of an area's office under a `name` of the function, in the words of the card. */
 export function contactFile(
   area: Area,
-  officers: readonly Officer[],
+  officers: readonly OfficerOnDuty[],
   name: string,
   context: CardContext,
 ): string {
@@ -21,7 +22,7 @@ export function contactFile(
     title: messages.officer,
     notes: [
       messages.responsible(textIn(area.name, language), formatNames(locale, officers)),
-      ...officers.flatMap((officer) => substituteSentence(officer, context) ?? []),
+      ...officers.flatMap((officer) => substituteSentences(officer, context)),
       ...area.openingHours.map(
         ({ dayOfWeek, opens, closes }) =>
           `${formatDayOfWeek(locale, dayOfWeek)}: ${formatHours(locale, opens, closes)}`,

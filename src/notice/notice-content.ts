@@ -4,10 +4,10 @@ import { hoursRows } from '../card/hours-rows.ts';
 import { isOutdated } from '../card/is-outdated.ts';
 import { changeSentences } from '../card/change-sentences.ts';
 import { sourceSentence } from '../card/source-sentence.ts';
-import { substituteSentence } from '../card/substitute-sentence.ts';
+import { substituteSentences } from '../card/substitute-sentence.ts';
 import { formatTelephone } from '../contact/telephone.ts';
-import type { Area, Officer, PostalAddress } from '../directory/directory.ts';
-import type { Responsibility } from '../directory/who-is-responsible.ts';
+import type { Area, PostalAddress } from '../directory/directory.ts';
+import type { OfficerOnDuty, Responsibility } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 
@@ -59,7 +59,7 @@ function addressLines({ streetAddress, postalCode, addressLocality }: PostalAddr
 
 function officeContact(
   area: Area,
-  officers: readonly Officer[],
+  officers: readonly OfficerOnDuty[],
   context: CardContext,
   words: NoticeMessages,
 ): Contact {
@@ -74,8 +74,8 @@ function officeContact(
       name: officer.name,
       lines: [
         officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer,
-        substituteSentence(officer, context) ?? [],
-      ].flat(),
+        ...substituteSentences(officer, context),
+      ],
     })),
     numbers: [
       { number: office, owner: messages.officeLine },

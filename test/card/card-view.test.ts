@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { renderCard } from '../fixtures/card.ts';
+import { callsOf, renderCard, textsOf } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
-
-function textsOf(card: HTMLElement, selector: string): string[] {
-  return [...card.querySelectorAll(selector)].map(textOf);
-}
-
-/** Every call button: what it says and where it leads. */
-function callsOf(card: HTMLElement): [string, string | null][] {
-  return [...card.querySelectorAll('[part~=call]')].map((call) => [textOf(call), call.getAttribute('href')]);
-}
 
 const station: [string, string] = ['030 23 12 51 10 Musterwache', 'tel:+493023125110'];
 

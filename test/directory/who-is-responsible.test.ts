@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { Directory, Officer, Vacancy } from '../../src/directory/directory.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import {
-  isCurrent,
   responsibilityState,
   whoIsResponsible,
   type ResponsibilityState,
 } from '../../src/directory/who-is-responsible.ts';
+import { isCurrent } from '../../src/directory/is-current.ts';
 import { edited } from './made-up-file.ts';
 
 const anna: Officer = { name: 'Anna Beispiel', telephones: ['+4915228817386'] };
@@ -17,6 +17,9 @@ const bertForAnna: Officer = {
   from: '2026-03-01',
   until: '2026-03-31',
 };
+
+const anotherAnna: Officer = { ...anna, telephones: ['+4915228895456'] };
+const annaForBert = (from: string): Officer => ({ ...anna, standsInFor: 'Bert Muster', from });
 
 function directoryWith(officers: readonly Officer[], vacancies: readonly Vacancy[] = [{}]): Directory {
   const { directory } = parseDirectory(
@@ -83,17 +86,57 @@ const table: readonly [
     'covered',
     ['Cora Probe', 'Bert Muster'],
   ],
-];
+  ['a colleague as substitute', [anna, bert, bertForAnna], '2026-03-15', 'covered', ['Bert Muster']],
+  ['a colleague before', [anna, bert, bertForAnna], '2026-02-15', 'shared', ['Anna Beispiel', 'Bert Muster']],
+  ['two people of one name', [anna, anotherAnna], '2026-03-15', 'shared', ['Anna Beispiel', 'Anna Beispiel']],
+  ['one of two of one name stands in for the other', [anna, { ...anotherAnna, standsInFor: 'Anna Beispiel' }], '2026-03-15', 'covered', ['Anna Beispiel']],
+  ['one person entered twice', [anna, anna], '2026-03-15', 'one-officer', ['Anna Beispiel']],
+  ['two substitutes for one', [anna, bertForAnna, { ...bertForAnna, name: 'Cora Probe' }], '2026-03-15', 'covered', ['Bert Muster', 'Cora Probe']],
+  ['a substitute whose place a third one takes', [anna, bert, bertForAnna, { name: 'Cora Probe', telephones: [], standsInFor: 'Bert Muster' }], '2026-03-15', 'covered', ['Cora Probe']],
+  ['a substitution that goes on after the officer has left', [{ ...anna, until: '2026-03-10' }, bertForAnna], '2026-03-15', 'covered', ['Bert Muster']],
+  ['each other in different weeks, the first', [anna, bert, bertForAnna, annaForBert('2026-04-01')], '2026-03-31', 'covered', ['Bert Muster']],
+  ['each other in different weeks, the second', [anna, bert, bertForAnna, annaForBert('2026-04-01')], '2026-04-01', 'covered', ['Anna Beispiel']],
+]; // prettier-ignore
 
 describe('whoIsResponsible', () => {
   for (const [title, officers, date, state, names] of table)
-    it(`${title} => ${state}: ${names.join(', ') || 'nobody'}`, () => {
+    it(`H1 ${title} => ${state}: ${names.join(', ') || 'nobody'}`, () => {
       const found = whoIsResponsible(directoryWith(officers), 'oberberg', date);
       expect(found && responsibilityState(found)).to.equal(state);
       expect(found?.officers.map(({ name }) => name)).to.deep.equal(names);
       expect(found?.area?.id).to.equal('berg');
       expect(found?.district.id).to.equal('oberberg');
     });
+
+  it('H1 a colleague who also stands in => once, with both numbers, whose place and until when', () => {
+    const officers = [
+      anna,
+      { ...bert, telephones: ['+4915228895456'] },
+      { ...bertForAnna, telephones: ['+4915228895456', '+4915228895457'] },
+    ];
+    const [found, ...others] =
+      whoIsResponsible(directoryWith(officers), 'oberberg', '2026-03-15')?.officers ?? [];
+    expect(others).to.deep.equal([]);
+    expect(found?.telephones).to.deep.equal(['+4915228895456', '+4915228895457']);
+    expect(found?.substitutions).to.deep.equal([{ standsInFor: 'Anna Beispiel', until: '2026-03-31' }]);
+    expect(found).to.include({ standsInFor: 'Anna Beispiel', until: '2026-03-31' });
+  });
+
+  it('H1 somebody who stands in for two => once, with both', () => {
+    const found = whoIsResponsible(
+      directoryWith([
+        { ...anna, id: 'anna' },
+        { name: 'Cora Probe', telephones: [] },
+        { ...bertForAnna, standsInFor: 'anna' },
+        { ...bert, standsInFor: 'Cora Probe' },
+      ]),
+      'oberberg',
+      '2026-03-15',
+    );
+    expect(found?.officers.map(({ name, substitutions }) => [name, substitutions])).to.deep.equal([
+      ['Bert Muster', [{ standsInFor: 'Anna Beispiel', until: '2026-03-31' }, { standsInFor: 'Cora Probe' }]],
+    ]);
+  });
 
   it('a district without an area => none-listed: nobody', () => {
     const found = whoIsResponsible(directoryWith([anna]), 'wiese', '2026-03-01');

@@ -1,0 +1,8 @@
+import type { CalendarDate, Directory } from '../../src/directory/directory.ts';
+import type { PathProblem } from './path-problem.ts';
+import { staffHints } from './staff-hints.ts';
+
+/** What is allowed but deserves a look at one place of the file; the sentences are German. */
+export function placedHints(directory: Directory, today: CalendarDate): PathProblem[] {
+  return [...staffHints(directory, today)];
+}

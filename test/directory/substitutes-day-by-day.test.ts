@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseDirectory } from '../../src/directory/parse-directory.ts';
+import { responsibilityState, whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
+import { answerOn, asOfficer, dateOf, days, type MadeUpEntry } from './day-by-day-oracle.ts';
+import { edited } from './made-up-file.ts';
+
+const day = fc.constantFrom(...days);
+const person = fc.integer({ min: 0, max: 3 });
+const entry: fc.Arbitrary<MadeUpEntry> = fc
+  .record({ who: person, whom: fc.option(person, { freq: 2 }), first: day, last: day })
+  .filter(({ first, last }) => first <= last);
+
+/** The entries, and for each person one of their own, so that nobody stands in for a stranger. */
+const entries = fc
+  .tuple(fc.array(entry, { maxLength: 6 }), fc.tuple(day, day, day, day))
+  .map(([list, firsts]) => [...firsts.map((first, who) => ({ who, whom: null, first, last: 6 })), ...list]);
+
+describe('substitutes, a day at a time', () => {
+  it('H1 H2 any entries of four people => each day as the oracle says, or refused where nobody would be there', () => {
+    const seen = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(entries, (list) => {
+        const { directory } = parseDirectory(
+          edited(['areas[0].officers', list.map(asOfficer)], ['areas[0].vacancies', [{}]]),
+        );
+        const impossible =
+          list.some(({ who, whom }) => who === whom) || days.some((each) => answerOn(each, list).circle);
+        expect(directory === null).to.equal(impossible);
+        seen[directory ? 'accepted' : 'refused']++;
+        if (!directory) return;
+        for (const each of days) {
+          const { there } = answerOn(each, list);
+          const found = whoIsResponsible(directory, 'oberberg', dateOf(each));
+          expect(
+            found?.officers.map(({ name, substitutions }) => [
+              name,
+              substitutions.map(({ standsInFor }) => standsInFor).sort(),
+            ]),
+          ).to.have.deep.members(
+            [...there].map(([who, whom]) => [
+              `Person ${String(who)}`,
+              [...whom].sort().map((number) => `Person ${String(number)}`),
+            ]),
+          );
+          expect(found && responsibilityState(found)).to.equal(
+            [...there.values()].some(({ size }) => size > 0)
+              ? 'covered'
+              : (['vacant', 'one-officer'][there.size] ?? 'shared'),
+          );
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(Math.min(seen.accepted, seen.refused), JSON.stringify(seen)).to.be.greaterThan(100);
+  });
+});
