@@ -7,10 +7,20 @@ export const words: Shape<string> = text('text of 1 to 500 characters', /[^\s\p{
 /** What other parts of the file and the pages around it refer to. */
 export const id: Shape<string> = text('id like jena-nord', /^[a-z\d-]+$/);
 
-/** A day that the calendar has: some engines read 30 February as 2 March, others as no day at all. */
-export const date: Shape<CalendarDate> = text('date like 2025-07-31', {
+/** Nobody's list of officers needs other days, and every one of these is compared rightly as text. */
+const [firstDay, lastDay] = ['1970-01-01', '2099-12-31'];
+
+const calendarDay: Shape<CalendarDate> = text('date like 2025-07-31', {
   test: (day) => day[4] === '-' && JSON.stringify(new Date(day)).startsWith(`${day}T`, 1),
 });
+
+/** A day from 1970 to 2099 that the calendar has: some engines read 30 February as 2 March, others as no day at all. */
+export const date: Shape<CalendarDate> = (value, path, report) => {
+  const day = calendarDay(value, path, report);
+  return day && (day < firstDay || day > lastDay)
+    ? report('range', path, day, { from: firstDay, to: lastDay })
+    : day;
+};
 
 /** A month of the calendar. */
 export const month: Shape<string> = text('month like 2022-01', /^\d{4}-(0[1-9]|1[0-2])$/);

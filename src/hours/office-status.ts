@@ -14,11 +14,14 @@ export interface Opening {
 /** Whether an office is open, or when it is next, as far as the list and the public holidays known allow to say. */
 export interface OfficeStatus {
   readonly state: 'open' | 'next' | 'unknown';
-  /** The opening that is on, or the next one; `null` exactly when unknown. */
+  /** The opening that is on, or the next one within a year; `null` exactly when unknown. */
   readonly opening: Opening | null;
   /** The first weekly opening before it that falls on a public holiday: not claimed open, nor closed. */
   readonly holiday: Opening | null;
 }
+
+/** Openings are looked for this long: what is more than a year ahead helps nobody who wants to go there. */
+const daysAhead = 366;
 
 /**
  * The office of `area` at the instant `now`. What counts is the clock on the wall of the city: hours that it shows twice
@@ -34,7 +37,7 @@ export function officeStatus(
   let holiday: Opening | null = null;
   for (
     let inDays = 0, date = today;
-    today >= validFrom && date <= validThrough;
+    inDays <= daysAhead && today >= validFrom && date <= validThrough;
     date = addDays(today, ++inDays)
   ) {
     for (const { opens, closes, express } of openingsOn(area, date)) {
