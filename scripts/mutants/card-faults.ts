@@ -5,7 +5,7 @@ export const cardFaults: readonly Fault[] = [
   {
     name: 'only the first officer is named',
     file: 'directory/who-is-responsible.ts',
-    edits: [['!covered.has(officer.name))', '!covered.has(officer.name)).slice(0, 1)']],
+    edits: [['return [...present].map((person)', 'return [...present].slice(0, 1).map((person)']],
     tests: ['directory/who-is-responsible'],
   },
   {
@@ -17,12 +17,12 @@ export const cardFaults: readonly Fault[] = [
   {
     name: 'the absent officer stands beside the substitute',
     file: 'directory/who-is-responsible.ts',
-    edits: [['!covered.has(officer.name)', 'officer.name !== ""']],
+    edits: [['!away.has(person)', 'person !== undefined']],
     tests: ['directory/who-is-responsible'],
   },
   {
     name: 'an officer is named after their last day',
-    file: 'directory/who-is-responsible.ts',
+    file: 'directory/is-current.ts',
     edits: [['(!term.until || date <= term.until)', 'true']],
     tests: ['directory/who-is-responsible'],
   },
