@@ -101,9 +101,24 @@ export const cardFaults: readonly Fault[] = [
     tests: ['element/contrast'],
   },
   {
+    name: 'Dark Reader recolours the number and its ground each by itself',
+    file: 'card/card.styles.ts',
+    edits: [['.darkreader ~ .root .call {', '.nowhere .call {']],
+    tests: ['element/dark-reader'],
+  },
+  {
     name: 'words have the accent as the page wrote it',
     file: 'theme/theme.styles.ts',
     edits: [['color: var(--finder-ink);', 'color: var(--finder-brand);']],
+    tests: ['element/contrast'],
+  },
+  {
+    name: 'colours of new engines stand where every engine reads them',
+    file: 'theme/colours.styles.ts',
+    edits: [
+      ['--finder-muted: CanvasText;', '--finder-muted: color-mix(in srgb, CanvasText, Canvas);'],
+      ['--finder-on-filled: Canvas;', '--finder-on-filled: color-mix(in srgb, Canvas, Canvas);'],
+    ],
     tests: ['element/contrast'],
   },
   {

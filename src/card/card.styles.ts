@@ -56,6 +56,11 @@ export const cardStyles: CSSResult = css`
     /* With forced colours browsers would paint the text's usual ground behind it. */
     forced-color-adjust: none;
   }
+  /* Dark Reader, whose style elements stand beside the root, recolours ground and text each by itself. */
+  .darkreader ~ .root .call {
+    background: none;
+    color: inherit;
+  }
   .call:first-child:hover {
     text-decoration: underline;
   }
@@ -69,8 +74,7 @@ export const cardStyles: CSSResult = css`
     color: var(--finder-ink);
   }
   .open svg {
-    fill: currentColor;
-    stroke: var(--finder-surface);
+    stroke-width: 3;
   }
   .notice {
     grid-column: 1 / -1;

@@ -53,7 +53,8 @@ export const colourStyles: CSSResult = css`
   }
   @media (forced-colors: none) {
     @supports (color: color(from currentcolor srgb-linear r g b)) {
-      .root {
+      /* Dark Reader, whose style elements stand before the root, cannot read the formulas and would recolour halves of pairs. */
+      .root:where(:not(.darkreader ~ *)) {
         /*
          * Formulas for color(from …). The luminance is WCAG's. "meet" holds for ink that is mixed in equal parts with a black
          * whose opacity is the luminance of the ground: alpha tells the two apart again. It gives the ink, less 2 where it has

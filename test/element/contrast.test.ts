@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import fc from 'fast-check';
-import { paleIn } from '../fixtures/contrasts.ts';
+import { paleIn, restyle } from '../fixtures/contrasts.ts';
 import { mountFinder } from '../fixtures/finder.ts';
 import { dark, emulate, emulateNothing, forcedColors, light, type Medium } from '../fixtures/media.ts';
 import { states } from '../fixtures/states.ts';
@@ -78,4 +78,21 @@ describe('contrast', () => {
       { numRuns: 40 },
     );
   });
+
+  for (const medium of [light, dark]) {
+    it(`V8 ${medium.query}: in an engine without color-mix() or color(from …) all that is written has 7:1`, async function () {
+      this.timeout(120_000);
+      await emulate(medium);
+      for (const [name, mount] of telling) {
+        const finder = await mount();
+        // As the engine would: rules for which it is asked do not hold, and a property with the function fails when it is used.
+        restyle(finder, (css) => css.replaceAll(/(color-mix|color)\((?=in|from)/g, 'unheard-of('));
+        for (const wish of ['', '--kobb-accent: #ffcc00', '--kobb-surface: #14213d', '--kobb-text: #fff']) {
+          finder.style.cssText = wish;
+          expect(paleIn(finder, 7), `${name}, ${wish}`).to.deep.equal([]);
+        }
+        fixtureCleanup();
+      }
+    });
+  }
 });
