@@ -3,6 +3,33 @@ import type { Fault } from './fault.ts';
 /** What can go wrong between the finder, the page around it, and the data given to it. */
 export const pageFaults: readonly Fault[] = [
   {
+    name: 'the answer of a replaced built-in is taken for one',
+    file: 'directory/tells-apart.ts',
+    edits: [['test(text) === true && test(`${text}\\0`) === false', '!!test(text)']],
+    tests: ['directory/replaced-built-ins'],
+  },
+  {
+    name: 'entries of a list are not checked where MooTools is on the page',
+    file: 'directory/composite-shape.ts',
+    edits: [
+      [
+        'const entries: T[] = [];',
+        'const entries: T[] = Array.from(value as T[], (part, at) => entry(part, `${path}[${at}]`, report) as T);',
+      ],
+      [
+        'for (let index = 0; index < length; index++) { // An',
+        'for (let index = 0; index < 0; index++) { // An',
+      ],
+    ],
+    tests: ['embedding/old-libraries'],
+  },
+  {
+    name: 'what is thrown when a directory is read reaches the page',
+    file: 'directory/parse-directory.ts',
+    edits: [['return { directory: null, problems: [unreadable(thrown)] };', 'throw thrown;']],
+    tests: ['embedding/unreadable-directories'],
+  },
+  {
     name: 'the tag is defined although it is taken',
     file: 'define.ts',
     edits: [[' && !customElements.get(tag)', '']],

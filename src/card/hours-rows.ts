@@ -1,5 +1,6 @@
 import type { Area, SpecialHours } from '../directory/directory.ts';
-import { addDays, zonedDateTime } from '../hours/zoned-date-time.ts';
+import { addDays } from '../hours/add-days.ts';
+import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDay, formatDayOfWeek, formatHours } from '../i18n/format.ts';
 import type { CardContext } from './card-context.ts';
 

@@ -1,6 +1,7 @@
 import type { Area, CalendarDate, DayOfWeek, PublicHolidays, WallTime } from '../directory/directory.ts';
 import { openingsOn } from '../hours/openings.ts';
-import { addDays, dayOfWeek } from '../hours/zoned-date-time.ts';
+import { addDays } from '../hours/add-days.ts';
+import { dayOfWeek } from '../hours/zoned-date-time.ts';
 
 /** An entry of a calendar: an office hour that comes back every week, or one on a single day. */
 export interface OfficeHour {

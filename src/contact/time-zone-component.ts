@@ -47,7 +47,7 @@ export function timeZoneComponent(timeZone: string, year: number): string[] {
     if (to === from) continue;
     let instant = day;
     // Every zone of our time changes its clock at a quarter of an hour of UTC.
-    while (offsetMs(instant, timeZone) === from) instant += QUARTER_HOUR_MS;
+    while (instant < day + DAY_MS && offsetMs(instant, timeZone) === from) instant += QUARTER_HOUR_MS;
     observances.push(...observance(instant, from, to));
     from = to;
   }

@@ -98,10 +98,12 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
 
 /** The whole file with its texts in these languages, or in whichever they are if the file names none. */
 export function directoryShape(languages: readonly string[] | null | undefined): Shape<Directory> {
-  const inEach = (shape: Shape<string>): Shape<LocalizedText> =>
-    languages
-      ? object<LocalizedText>(Object.fromEntries(languages.map((name) => [name, shape])))
-      : () => null;
+  const inEach = (shape: Shape<string>): Shape<LocalizedText> => {
+    if (!languages) return () => null;
+    const fields: Record<string, Shape<string>> = {};
+    for (let index = 0; index < languages.length; index++) fields[languages[index] as string] = shape;
+    return object<LocalizedText>(fields);
+  };
   const localized = inEach(a.words);
   const directory = object<Directory & { readonly $schema?: never }>({
     // For editors, and of no use to anyone who reads the directory.

@@ -5,6 +5,10 @@ export const europeanEmergency = '112';
 
 /** The number to dial that a directory names, even where the rest of it cannot be used; 112 where it names none. */
 export function emergencyNumberIn(input: unknown): string {
-  const { emergency: number } = Object(input) as { readonly emergency?: unknown };
-  return emergency(number, '', () => null) ?? europeanEmergency;
+  try {
+    const { emergency: number } = Object(input) as { readonly emergency?: unknown };
+    return emergency(number, '', () => null) ?? europeanEmergency;
+  } catch {
+    return europeanEmergency;
+  }
 }

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<ProblemCode, string>> = {
     'Den Kontaktbereich „{found}“ gibt es nicht. Ein Kürzel eintragen, das unter „areas“ bei „id“ steht, oder null, wenn die Liste niemanden nennt.',
   'unknown-officer':
     '„{found}“ kann hier nicht vertreten werden. Den Namen genau so schreiben wie bei der vertretenen Person in diesem Kontaktbereich; wer selbst vertritt, wird nicht vertreten.',
+  unreadable: 'Die Angaben lassen sich nicht lesen: {reason}. Die Datei neu laden oder neu erzeugen.',
   'unused-area':
     'Zum Kontaktbereich „{found}“ gehört kein Ortsteil. Ihn unter „districts“ einem Ortsteil zuordnen oder löschen.',
 };

@@ -17,5 +17,6 @@ export const english: Readonly<Record<ProblemCode, string>> = {
   unknown: 'is not known',
   'unknown-area': 'is no area',
   'unknown-officer': 'is no officer of the area, or a substitute',
+  unreadable: 'cannot be read: {reason}',
   'unused-area': 'has no district',
 };

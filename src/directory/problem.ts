@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'unknown'
   | 'unknown-area'
   | 'unknown-officer'
+  | 'unreadable'
   | 'unused-area';
 
 /** The particulars of a problem; which of them are given depends on its code. */
@@ -39,6 +40,8 @@ export interface ProblemDetails {
   readonly expected?: Kind;
   /** What stands in the file, cleaned and cut to 60 characters. */
   readonly found?: string;
+  /** What was thrown when the directory was read. */
+  readonly reason?: string;
   /** The name that was probably meant. */
   readonly meant?: string;
   /** The lower bound: a day, a time, or a number. */

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { tellsApart } from './tells-apart.ts';
 import type { Kind, ProblemCode, ProblemDetails } from './problem.ts';
 
 /** Notes one problem at a path; that something is missing, if nothing was found there. */
@@ -20,12 +21,39 @@ export function number<T extends number>(from: number, to: number): Shape<T> {
       : report('range', path, value, { from, to });
 }
 
-/** Text of at most 500 characters that passes the test; it comes back cleaned for showing. */
-export function text<T extends string>(expected: Kind, pattern: Pick<RegExp, 'test'>): Shape<T> {
+function inRange(unit: string | undefined, from: string, to: string): boolean {
+  return unit !== undefined && unit >= from && unit <= to;
+}
+
+/** Code points, as JSON Schema counts them, without a method that a page may have replaced. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const isPair = inRange(text[index], '\ud800', '\udbff');
+    if (isPair && inRange(text[index + 1], '\udc00', '\udfff')) index++;
+    length++;
+  }
+  return length;
+}
+
+/** Text of at most 500 characters that passes the test, which passes no text that ends with a control character. */
+export function text<T extends string>(expected: Kind, test: (text: string) => unknown): Shape<T> {
   return (value, path, report) =>
-    typeof value === 'string' && /^[^]{0,500}$/u.test(value) && pattern.test(value)
-      ? (cleanText(value) as T)
+    typeof value === 'string' && lengthOf(value) <= 500 && tellsApart(test, value)
+      ? (value as T)
       : report('expected', path, value, { expected });
+}
+
+/** Text of at most 500 characters that has something to see in it once it has been cleaned for showing. */
+export function shownText(expected: Kind): Shape<string> {
+  const clean = text<string>(expected, (cleaned) => /^\P{C}+$/u.test(cleaned));
+  return (value, path, report) => {
+    const isShort = typeof value === 'string' && lengthOf(value) <= 500;
+    return (
+      (isShort ? clean(cleanText(value), path, () => null) : null) ??
+      report('expected', path, value, { expected })
+    );
+  };
 }
 
 /** What the shape reads, or nothing where a field is absent. */

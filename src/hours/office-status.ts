@@ -1,6 +1,7 @@
 import type { Area, CalendarDate, PublicHolidays, WallTime } from '../directory/directory.ts';
 import { openingsOn } from './openings.ts';
-import { addDays, zonedDateTime } from './zoned-date-time.ts';
+import { addDays } from './add-days.ts';
+import { zonedDateTime } from './zoned-date-time.ts';
 
 /** One time that an office is open, as the clock on its wall will show it. */
 export interface Opening {

@@ -1,7 +1,5 @@
 import type { CalendarDate, DayOfWeek, WallTime } from '../directory/directory.ts';
 
-const DAY_MS = 864e5;
-
 export const DAYS: readonly DayOfWeek[] = [
   'Sunday',
   'Monday',
@@ -51,12 +49,8 @@ export function zonedDateTime(instant: Date | number, timeZone: string): ZonedDa
 /** By how many ms the clock of `timeZone` is ahead of UTC at the beginning of a minute, `instant` in ms. */
 export function offsetMs(instant: number, timeZone: string): number {
   const { date, time } = zonedDateTime(instant, timeZone);
-  return Date.parse(`${date}T${time}Z`) - instant;
-}
-
-/** The calendar day `days` later, or earlier if negative. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+  // Not `Date.parse`, which a page's library may have replaced with one that gives no number.
+  return new Date(`${date}T${time}Z`).getTime() - instant;
 }
 
 /** The day of the week of a calendar day. */

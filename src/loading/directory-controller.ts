@@ -19,7 +19,11 @@ type Status = 'ready' | 'loading' | 'failed';
 
 /** The id of the city that a directory is of, even where the rest of it cannot be used. */
 function cityIdOf(input: unknown): unknown {
-  return (Object(input) as { city?: { id?: unknown } }).city?.id;
+  try {
+    return (Object(input) as { city?: { id?: unknown } }).city?.id;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Directory files are published under the id of their city: `…/jena.json`. */

@@ -96,7 +96,8 @@ export function fillSheet(window: Window & typeof globalThis, content: NoticeCon
     make(
       'ul',
       'strips',
-      Array.from({ length: stripCount }, (_, index) => strip(make, strips[index % strips.length] ?? [])),
+      // Not `Array.from`: that of MooTools knows no second argument.
+      new Array(stripCount).fill(0).map((_, index) => strip(make, strips[index % strips.length] ?? [])),
     ),
   ]);
   document.body.append(main);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addDays, dayOfWeek, zonedDateTime } from '../../src/hours/zoned-date-time.ts';
+import { addDays } from '../../src/hours/add-days.ts';
+import { dayOfWeek, zonedDateTime } from '../../src/hours/zoned-date-time.ts';
 import { instantOf } from './instant-of.ts';
 
 describe('zonedDateTime', () => {
