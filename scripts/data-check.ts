@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { checkDirectory } from './directory/check-directory.ts';
 import { checkOptions, usage, type CheckOptions } from './directory/check-options.ts';
 import { coverageReport } from './directory/coverage-report.ts';
@@ -8,7 +9,7 @@ import { readUtf8 } from './directory/read-utf8.ts';
 
 function check({ file, today }: CheckOptions): number {
   const text = readUtf8(file);
-  const { directory, problems } = checkDirectory(text);
+  const { directory, problems } = checkDirectory(text, path.dirname(file));
   for (const { line, place, sentence } of problems)
     console.log(`Zeile ${String(line)}, ${place}: ${sentence}`);
   if (!directory) {

@@ -7,6 +7,7 @@ import { importOptions, usage, type ImportOptions } from './streets/import-optio
 import { readAddresses } from './streets/read-addresses.ts';
 import { formatStreetsFile, parseStreetsSource } from './streets/streets-file.ts';
 import { streetsReport } from './streets/streets-report.ts';
+import { generatedFile, refuseOthersTable } from './streets/table-owner.ts';
 
 function readText(file: string): string {
   const text = readFileSync(file, 'utf8');
@@ -21,6 +22,7 @@ function importStreets(options: ImportOptions): string {
     throw new Error(`${options.directory} hat Fehler: npm run data:check -- ${options.directory}`);
   const source = parseStreetsSource(JSON.parse(readText(options.source)));
   if (source.city !== directory.city.id) throw new Error(`${options.source} gehört zu einer anderen Stadt.`);
+  refuseOthersTable(options.out, directory.city.id);
   const geojson: unknown = JSON.parse(readText(options.polygons));
   const shapes = districtShapes(geojson, options.districtProperty, directory.districts);
   const { addresses, badRows } = readAddresses(readText(options.addresses), options.layout);
@@ -30,7 +32,7 @@ function importStreets(options: ImportOptions): string {
     throw new Error(`${report}\nKeine Adresse ist zu gebrauchen: stimmen die Spalten?`);
   writeFileSync(options.out, formatStreetsFile(source, built.streets));
   const table = { date: source.date, streets: built.streets };
-  writeFileSync(options.out.replace(/(\.json)?$/, '.generated.ts'), generatedStreets(table));
+  writeFileSync(generatedFile(options.out), generatedStreets(directory.city.id, table));
   return report;
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'rollup';
 import type { AdviceTopic, Directory, Source } from '../src/directory/directory.ts';
+import { bundledTableFault } from './streets/bundled-table-fault.ts';
 import { parseDirectory } from '../src/directory/parse-directory.ts';
 
 /** `data/<city>/directory.json`, on any system. */
@@ -35,6 +36,11 @@ export function rollupDirectory(): Plugin {
         const sentences = problems.map(({ message }) => `  ${message}`).join('\n');
         this.error(`${path.relative(process.cwd(), id)} cannot be built in:\n${sentences}`);
       }
+      const fault = bundledTableFault(path.dirname(id), directory.city.id);
+      if (fault)
+        this.error(
+          `${path.relative(process.cwd(), id)} cannot be built in: the streets beside it are ${fault === 'another-city' ? 'of another city' : 'not packed'}, see npm run data:streets`,
+        );
       return { code: `export default ${withoutUnused(directory)};`, map: null };
     },
   };

@@ -2,6 +2,8 @@ import type { Directory } from '../../src/directory/directory.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import type { Problem } from '../../src/directory/problem.ts';
 import { germanSentence } from '../../src/directory/problem-sentences.de.ts';
+import { holidayProblems } from './holiday-problems.ts';
+import { tableProblems } from './table-problems.ts';
 import { cityStreets } from './city-streets.ts';
 import { fieldPlaces } from './field-places.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -22,15 +24,21 @@ function sentenceFor(problem: Problem): string {
     : 'Die Datei muss mit einer geschweiften Klammer { beginnen; alle Angaben stehen in diesem Block.';
 }
 
-/** Checks the text of a directory file: is it JSON, can it be used, can its numbers exist, and has it the districts of its streets? */
-export function checkDirectory(text: string): CheckedDirectory {
+/** Checks the text of a directory file: is it JSON, can it be used, can its numbers exist, and has it the holidays of its part of the
+ * country and the districts of its streets, and are the tables in its `folder` its own? */
+export function checkDirectory(text: string, folder: string): CheckedDirectory {
   const malformed = syntaxProblems(text);
   if (malformed.length > 0) return { directory: null, problems: malformed };
   const { twice, lineOf } = fieldPlaces(text);
   const { directory, problems } = parseDirectory(JSON.parse(text));
   const streets = directory && cityStreets(directory.city.id);
   const found = directory
-    ? [...telephoneProblems(directory), ...(streets ? streetDistrictProblems(directory, streets) : [])]
+    ? [
+        ...telephoneProblems(directory),
+        ...holidayProblems(directory),
+        ...tableProblems(directory, folder),
+        ...(streets ? streetDistrictProblems(directory, streets) : []),
+      ]
     : problems.map((problem) => ({ path: problem.path, sentence: sentenceFor(problem) }));
   const placed = found.map(({ path, sentence }) => ({
     line: lineOf(path),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AddressLayout } from './read-addresses.ts';
 
@@ -27,8 +28,9 @@ FLÄCHEN   Ortsteile als GeoJSON, WGS84
 --lat SPALTE              … mit der geographischen Breite in Grad (5)
 --district-property NAME  Eigenschaft der Fläche, die den Ortsteil nennt (name)
 --directory DATEI         Verzeichnis der Stadt (data/jena/directory.json)
---source DATEI            Herkunft, Stand und Lizenz (data/jena/streets-source.json)
---out DATEI               wohin die Tabelle geschrieben wird (data/jena/streets.json)
+--source DATEI            Herkunft, Stand und Lizenz (streets-source.json neben dem Verzeichnis)
+--out DATEI               wohin die Tabelle geschrieben wird (streets.json neben dem Verzeichnis);
+                          nie über die Tabelle einer anderen Stadt
 `;
 
 /** Reads the command line. Throws where it cannot be understood. */
@@ -46,14 +48,17 @@ export function importOptions(args: readonly string[]): ImportOptions {
       lat: { type: 'string', default: '5' },
       'district-property': { type: 'string', default: 'name' },
       directory: { type: 'string', default: 'data/jena/directory.json' },
-      source: { type: 'string', default: 'data/jena/streets-source.json' },
-      out: { type: 'string', default: 'data/jena/streets.json' },
+      source: { type: 'string' },
+      out: { type: 'string' },
     },
   });
   const [addresses, polygons] = positionals;
   if (addresses === undefined || polygons === undefined || positionals.length > 2)
     throw new Error('Es fehlt die Datei der Adressen oder die der Flächen.');
-  const { header, delimiter, street, number, lon, lat, postcode, directory, source, out } = values;
+  const { header, delimiter, street, number, lon, lat, postcode, directory } = values;
+  const folder = path.dirname(directory);
+  const { source = path.join(folder, 'streets-source.json'), out = path.join(folder, 'streets.json') } =
+    values;
   return {
     addresses,
     polygons,

@@ -1,39 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { edited, type Edit } from '../directory/made-up-file.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const jena = readFileSync(path.join(root, 'data/jena/directory.json'), 'utf8');
-const folder = mkdtempSync(path.join(tmpdir(), 'data-check-'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function run(...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = path.join(root, 'scripts/data-check.ts');
-  return spawnSync(process.execPath, [script, ...options], { cwd: root, encoding: 'utf8' });
-}
-
-function runOn(content: string | Buffer, today = '2026-01-15'): ReturnType<typeof run> {
-  const file = path.join(folder, 'verzeichnis.json');
-  writeFileSync(file, content);
-  return run(file, `--today=${today}`);
-}
+import { describe, it } from 'node:test';
+import { folder, jena, run, runOn, written } from './run-data-check.ts';
 
 function linesOf(stdout: string): string[] {
   return stdout
     .trim()
     .replaceAll(folder + path.sep, '')
     .split('\n');
-}
-
-function written(...edits: Edit[]): string {
-  return JSON.stringify(edited(...edits), null, 2);
 }
 
 /** `{text}` is the number of the line in which the text stands, `{text -1}` of the one before. */

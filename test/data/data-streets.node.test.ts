@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { bundledTableFault } from '../../scripts/streets/bundled-table-fault.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 import { musterstadtAddresses, musterstadtMap } from '../fixtures/musterstadt-streets.ts';
 
@@ -159,6 +160,35 @@ describe('npm run data:streets refuses with a sentence and exit code 1', () => {
   it('a file in another encoding', () => {
     writeFileSync(file('latin1.tsv'), Buffer.from('Mühlweg\t1\t99999\t9.05\t54.51', 'latin1'));
     assert.match(run('latin1.tsv').stderr, /nicht in UTF-8/);
+  });
+
+  for (const [title, name, content] of [
+    ['the table of another city', 'theirs.json', '{ "version": 1, "city": "jena", "streets": {} }'],
+    ['a packed table of another city', 'theirs-2.generated.ts', '// The streets of jena. Generated'],
+    ['something else', 'letter.json', 'Sehr geehrte Damen und Herren'],
+  ] as const)
+    it(`H6 ${title} where the table is to be written, which stays as it is`, () => {
+      write(name, content);
+      const out = file(name.replace('.generated.ts', ''));
+      const { status, stderr } = run('addresses.tsv', 'map.geojson', '--out', out);
+      assert.equal(status, 1);
+      assert.match(stderr, /gehört .*nicht zu „musterstadt“; es wurde nichts geschrieben/);
+      assert.equal(readFileSync(file(name), 'utf8'), content);
+    });
+
+  it('H6 without --out => beside the directory, and the packed table says whose it is', () => {
+    const script = path.join(root, 'scripts/data-streets.ts');
+    write('streets-source.json', { city: 'musterstadt', date: '2017-09' });
+    const args = [script, file('addresses.tsv'), file('map.geojson'), '--directory', file('directory.json')];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(readFileSync(file('streets.generated.ts'), 'utf8'), /^\/\/ The streets of musterstadt\./);
+    assert.equal(bundledTableFault(directory, 'musterstadt'), null);
+    assert.equal(bundledTableFault(directory, 'jena'), 'another-city');
+    write('streets.generated.ts', 'export default "";');
+    assert.equal(bundledTableFault(directory, 'musterstadt'), 'not-repacked');
+    rmSync(file('streets.json'));
+    assert.equal(bundledTableFault(directory, 'musterstadt'), null);
   });
 
   it('a source without a date', () => {
