@@ -75,7 +75,7 @@ describe('embed.html in a frame with the words for its sandbox from the guide', 
   });
 
   for (const scheme of ['tel:', 'https:']) {
-    it(`E10 ${scheme} links lead out of the frame, and would not without the word for it`, async () => {
+    it(`E18 ${scheme} links lead out of the frame, and would not without the word for it`, async () => {
       assert.deepEqual(await pressLink(browser, words, scheme), []);
       const without = words.replace('allow-top-navigation-by-user-activation', '').trim();
       assert.equal((await pressLink(browser, without, scheme)).length, 1);

@@ -70,7 +70,7 @@ describe('what the documents tell people to paste', () => {
   afterEach(closeBlankPages);
 
   for (const address of documents) {
-    it(`E10 ${address}: each snippet works as it stands there`, async () => {
+    it(`E18 ${address}: each snippet works as it stands there`, async () => {
       const snippets = snippetsIn(await (await fetch(address)).text());
       expect(snippets.length).to.be.above(2);
       for (const snippet of snippets) {
@@ -80,7 +80,7 @@ describe('what the documents tell people to paste', () => {
     });
   }
 
-  it('E10 the words for the sandbox permit what the finder does: files, printing, links and calls', async () => {
+  it('E18 the words for the sandbox permit what the finder does: files, printing, links and calls', async () => {
     const guide = await (await fetch('/docs/anleitung-webmaster.md')).text();
     const sandbox = /`(allow-scripts [a-z -]+)`/.exec(guide)?.[1] ?? '';
     const page = await openBlankPage({
