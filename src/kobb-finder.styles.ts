@@ -8,7 +8,6 @@ export const finderStyles: CSSResult = css`
     border-color: var(--finder-alarm-edge);
     background: var(--finder-alarm);
     color: var(--finder-on-alarm);
-    font-size: 1.1em;
     font-weight: 700;
   }
   .emergency:hover {
