@@ -27,7 +27,7 @@ const context = contextOf({ directory });
 const stands = 'Vertretung für Max Beispiel bis 31.03.2026';
 
 describe('a colleague who stands in as well stands once', () => {
-  it('H1 on the card, with one button for each number', () => {
+  it('W1 on the card, with one button for each number', () => {
     const card = renderCard('talgrund', { directory });
     expect(textsOf(card, '[part~=officer]')).to.deep.equal([`Hanna Probe Kontaktbereichsbeamtin ${stands}`]);
     expect(callsOf(card)).to.deep.equal([
@@ -36,14 +36,14 @@ describe('a colleague who stands in as well stands once', () => {
     ]);
   });
 
-  it('H1 in what is spoken and in the event', () => {
+  it('W1 in what is spoken and in the event', () => {
     expect(responsibilitySentence(found, context).split('Hanna Probe')).to.have.lengthOf(2);
     expect(new DistrictChangeEvent(found, null).officers.map(({ name }) => name)).to.deep.equal([
       'Hanna Probe',
     ]);
   });
 
-  it('H1 in the saved contact', () => {
+  it('W1 in the saved contact', () => {
     const file = found.area && contactFile(found.area, found.officers, 'KoBB', context).replace(/\r\n /g, '');
     expect(file?.match(/TEL;.*/g)).to.deep.equal([
       'TEL;TYPE=WORK,VOICE,PREF:+493023125002',
@@ -52,7 +52,7 @@ describe('a colleague who stands in as well stands once', () => {
     expect(file?.split(stands)).to.have.lengthOf(2);
   });
 
-  it('H1 on the notice and its strips', () => {
+  it('W1 on the notice and its strips', () => {
     const { people, numbers, strips } = noticeContent(found, context, german, 'https://musterstadt.example/');
     expect(people).to.deep.equal([{ name: 'Hanna Probe', lines: ['Kontaktbereichsbeamtin', stands] }]);
     expect(numbers).to.have.lengthOf(2);

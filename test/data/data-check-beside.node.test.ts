@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { folder, jena, runOn, written } from './run-data-check.ts';
 
 describe('npm run data:check, compared with a calendar and with the streets beside the file', () => {
-  it('H5 a holiday of Jena is taken away => exit 1, and which; a day too many => exit 0 and a hint with its line', () => {
+  it('W5 a holiday of Jena is taken away => exit 1, and which; a day too many => exit 0 and a hint with its line', () => {
     const without = runOn(jena.replace('"2026-12-25",', ''));
     assert.equal(without.status, 1);
     assert.match(
@@ -17,7 +17,7 @@ describe('npm run data:check, compared with a calendar and with the streets besi
     assert.match(added.stdout, /^Hinweis: Zeile \d+, publicHolidays\.dates\[\d+\]: Der 24\.12\.2026 ist/m);
   });
 
-  it('H6 streets of another city beside the directory => exit 1', () => {
+  it('W6 streets of another city beside the directory => exit 1', () => {
     writeFileSync(
       path.join(folder, 'streets.json'),
       '{ "version": 1, "city": "jena", "date": "2017", "streets": {} }',

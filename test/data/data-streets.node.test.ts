@@ -167,7 +167,7 @@ describe('npm run data:streets refuses with a sentence and exit code 1', () => {
     ['a packed table of another city', 'theirs-2.generated.ts', '// The streets of jena. Generated'],
     ['something else', 'letter.json', 'Sehr geehrte Damen und Herren'],
   ] as const)
-    it(`H6 ${title} where the table is to be written, which stays as it is`, () => {
+    it(`W6 ${title} where the table is to be written, which stays as it is`, () => {
       write(name, content);
       const out = file(name.replace('.generated.ts', ''));
       const { status, stderr } = run('addresses.tsv', 'map.geojson', '--out', out);
@@ -176,7 +176,7 @@ describe('npm run data:streets refuses with a sentence and exit code 1', () => {
       assert.equal(readFileSync(file(name), 'utf8'), content);
     });
 
-  it('H6 without --out => beside the directory, and the packed table says whose it is', () => {
+  it('W6 without --out => beside the directory, and the packed table says whose it is', () => {
     const script = path.join(root, 'scripts/data-streets.ts');
     write('streets-source.json', { city: 'musterstadt', date: '2017-09' });
     const args = [script, file('addresses.tsv'), file('map.geojson'), '--directory', file('directory.json')];

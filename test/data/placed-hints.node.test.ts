@@ -50,7 +50,7 @@ const table: readonly Row[] = [
 
 describe('placedHints and holidayProblems', () => {
   for (const [title, look, edits, found] of table)
-    it(`H5 ${title} => ${found.map(([path]) => path).join(', ') || 'none'}`, () => {
+    it(`W5 ${title} => ${found.map(([path]) => path).join(', ') || 'none'}`, () => {
       const { directory, problems } = parseDirectory(edited(holidays(known.dates), ...inTal, ...edits));
       assert.ok(directory, problems.map(({ message }) => message).join('\n'));
       const hints = look(directory);
@@ -67,11 +67,11 @@ describe('placedHints and holidayProblems', () => {
 describe('the directory of Jena', () => {
   const jena = JSON.parse(readFileSync('data/jena/directory.json', 'utf8')) as Directory;
 
-  it('H5 has no hint at a place', () => {
+  it('W5 has no hint at a place', () => {
     assert.deepEqual(placedHints(jena, '2026-11-28'), []);
   });
 
-  it('H5 with a district moved to another area has a hint where the postcodes can tell', () => {
+  it('W5 with a district moved to another area has a hint where the postcodes can tell', () => {
     const ids = jena.areas.map(({ id }) => id);
     const moves = jena.districts.flatMap(({ id, area }, index) =>
       area ? ids.filter((other) => other !== area).map((other) => ({ id, index, other })) : [],

@@ -24,7 +24,7 @@ const table: readonly [title: string, officers: object[], vacancies: object[], h
 
 describe('staffHints', () => {
   for (const [title, officers, vacancies, hints] of table)
-    it(`H3 ${title} => ${hints.map(([path]) => path).join(', ') || 'none'}`, () => {
+    it(`W3 ${title} => ${hints.map(([path]) => path).join(', ') || 'none'}`, () => {
       const { directory, problems } = parseDirectory(
         edited(['areas[0].officers', officers], ['areas[0].vacancies', vacancies]),
       );

@@ -25,7 +25,7 @@ const table: readonly [title: string, officers: readonly object[], problems: rea
 
 describe('parseDirectory: substitutes', () => {
   for (const [title, officers, problems] of table)
-    it(`H2 ${title} => ${problems.join(', ') || 'fine'}`, () => {
+    it(`W2 ${title} => ${problems.join(', ') || 'fine'}`, () => {
       expect(foundProblems(edited([place, officers]))).to.deep.equal(problems);
     });
 });

@@ -23,11 +23,11 @@ const table: readonly [title: string, entries: Entry[], people: number[]][] = [
 
 describe('peopleOf', () => {
   for (const [title, entries, people] of table)
-    it(`H1 ${title} => ${people.join(' ')}`, () => {
+    it(`W1 ${title} => ${people.join(' ')}`, () => {
       expect(peopleOf(entries.map(officer))).to.deep.equal(people);
     });
 
-  it('H1 any entries => two different ids are never one person, one id is', () => {
+  it('W1 any entries => two different ids are never one person, one id is', () => {
     const entry = fc.tuple(
       fc.constantFrom('A', 'B'),
       fc.uniqueArray(fc.constantFrom('1', '2', '3')),

@@ -17,7 +17,7 @@ const entries = fc
   .map(([list, firsts]) => [...firsts.map((first, who) => ({ who, whom: null, first, last: 6 })), ...list]);
 
 describe('substitutes, a day at a time', () => {
-  it('H1 H2 any entries of four people => each day as the oracle says, or refused where nobody would be there', () => {
+  it('W1 W2 any entries of four people => each day as the oracle says, or refused where nobody would be there', () => {
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
       fc.property(entries, (list) => {

@@ -100,7 +100,7 @@ const table: readonly [
 
 describe('whoIsResponsible', () => {
   for (const [title, officers, date, state, names] of table)
-    it(`H1 ${title} => ${state}: ${names.join(', ') || 'nobody'}`, () => {
+    it(`W1 ${title} => ${state}: ${names.join(', ') || 'nobody'}`, () => {
       const found = whoIsResponsible(directoryWith(officers), 'oberberg', date);
       expect(found && responsibilityState(found)).to.equal(state);
       expect(found?.officers.map(({ name }) => name)).to.deep.equal(names);
@@ -108,7 +108,7 @@ describe('whoIsResponsible', () => {
       expect(found?.district.id).to.equal('oberberg');
     });
 
-  it('H1 a colleague who also stands in => once, with both numbers, whose place and until when', () => {
+  it('W1 a colleague who also stands in => once, with both numbers, whose place and until when', () => {
     const officers = [
       anna,
       { ...bert, telephones: ['+4915228895456'] },
@@ -122,7 +122,7 @@ describe('whoIsResponsible', () => {
     expect(found).to.include({ standsInFor: 'Anna Beispiel', until: '2026-03-31' });
   });
 
-  it('H1 somebody who stands in for two => once, with both', () => {
+  it('W1 somebody who stands in for two => once, with both', () => {
     const found = whoIsResponsible(
       directoryWith([
         { ...anna, id: 'anna' },

@@ -39,7 +39,7 @@ const knownThrough = (validThrough: string): PublicHolidays => ({
 });
 
 describe('no loop is as long as the data say', () => {
-  it('H4 any dates => whether an office is open is known after a look at a year', () => {
+  it('W4 any dates => whether an office is open is known after a look at a year', () => {
     fc.assert(
       fc.property(farAway, farAway, hours, (known, special, times) => {
         const { area, looks } = countingArea(special, times);
@@ -49,7 +49,7 @@ describe('no loop is as long as the data say', () => {
     );
   });
 
-  it('H4 any dates => a calendar has the days of six years', () => {
+  it('W4 any dates => a calendar has the days of six years', () => {
     fc.assert(
       fc.property(farAway, farAway, hours, (known, special, times) => {
         const { area, looks } = countingArea(special, times);
@@ -60,7 +60,7 @@ describe('no loop is as long as the data say', () => {
     );
   });
 
-  it('H4 an opening a year ahead is named, one after that is not', () => {
+  it('W4 an opening a year ahead is named, one after that is not', () => {
     const on = (day: string): string => {
       const { area } = countingArea(day, { validFrom: day, opens: '09:00', closes: '10:00' });
       return officeStatus(area, knownThrough('2099-12-31'), 'Europe/Berlin', now).state;
@@ -77,7 +77,7 @@ describe('parseDirectory: years', () => {
     ['2100-01-01', false],
     ['9999-12-31', false],
   ] as const)
-    it(`H4 ${date} => ${sound ? 'fine' : 'refused with the years that there may be'}`, () => {
+    it(`W4 ${date} => ${sound ? 'fine' : 'refused with the years that there may be'}`, () => {
       const { problems } = parseDirectory(edited(['areas[1].vacancies', [{ from: date }]]));
       expect(problems.map(({ message }) => message)).to.deep.equal(
         sound ? [] : [`directory.areas[1].vacancies[0].from = ${date}: is not from 1970-01-01 to 2099-12-31`],
