@@ -20,9 +20,11 @@ function plugins(): Plugin[] {
 
 /**
  * Where the tag is taken, by an older version or by the same script of another kind, nothing of this one runs: lit
- * would ask for its Trusted Types policy a second time, which throws where a page allows no duplicates.
+ * would ask for its Trusted Types policy a second time, which throws where a page allows no duplicates. Nor does it on a
+ * server, where frameworks import what a page will import.
  */
-const unlessDefined = "if (customElements.get('kobb-finder')) return;";
+const unlessDefined =
+  "if (typeof customElements === 'undefined' || customElements.get('kobb-finder')) return;";
 
 /**
  * lit notes its versions and `litPropertyMetadata` on `globalThis`; in these files it has one of its own, so that the

@@ -1,17 +1,67 @@
 import { LitElement } from 'lit';
+import { Warner } from './warner.ts';
+
+function sentenceOf(thrown: unknown): string {
+  try {
+    const { message }: { message?: unknown } = Object(thrown) as object;
+    return String(message);
+  } catch {
+    return 'something was thrown';
+  }
+}
 
 /**
  * A LitElement that shows what the page wrote into it, its fallback content, until something has been rendered, and for
- * good where the first rendering fails.
+ * good once something it does has thrown: half a control would claim what nobody has checked.
  */
 export abstract class FallbackElement extends LitElement {
   readonly #fallback: HTMLElement = document.createElement('slot');
+  /** True once something was thrown: what stands in the element is the fallback content, and stays so. */
+  protected isBroken = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // LitElement has noted its place by now: it renders behind the slot, which goes after the first rendering.
     root.append(this.#fallback);
     return root;
+  }
+
+  /** Does what may throw. If it does, the fallback content shows, and a warning tells developers why. */
+  attempt(act: () => void): void {
+    if (this.isBroken) return;
+    try {
+      act();
+    } catch (thrown) {
+      this.isBroken = true;
+      this.shadowRoot?.replaceChildren(this.#fallback);
+      new Warner().warn(`it shows its fallback content, since it cannot go on: ${sentenceOf(thrown)}`);
+      this.broken();
+    }
+  }
+
+  /** Whoever hears of a change finds it on the page, and may answer it with another. */
+  protected onceShown(act: () => void): void {
+    void this.updateComplete.then(() => {
+      this.attempt(act);
+    });
+  }
+
+  /** The fallback content has taken the place of all else. */
+  protected broken(): void {
+    // Controllers let go of timers, requests and listeners.
+    super.disconnectedCallback();
+  }
+
+  override connectedCallback(): void {
+    this.attempt(() => {
+      super.connectedCallback();
+    });
+  }
+
+  protected override performUpdate(): void {
+    this.attempt(() => {
+      super.performUpdate();
+    });
   }
 
   protected override firstUpdated(): void {

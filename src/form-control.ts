@@ -66,6 +66,13 @@ export abstract class FormControl extends FallbackElement {
     this.requestUpdate();
   }
 
+  /** Nothing is sent that nobody can see, and nothing is required that nobody can fill in. */
+  protected override broken(): void {
+    super.broken();
+    this.#internals.setFormValue(null);
+    this.#internals.setValidity({});
+  }
+
   /** Tells the form the value, and what to say at `anchor` when it is missing but required. */
   protected setFormValue(value: string | null, valueMissing: string, anchor: HTMLElement | null): void {
     this.#internals.setFormValue(value);

@@ -120,7 +120,7 @@ export class KobbFinder extends FormControl {
     this.#warner.warn(
       ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
     );
-    this.#onceShown(() => {
+    this.onceShown(() => {
       this.#picker.announce(this.#failureSentence());
       this.dispatchEvent(new DirectoryErrorEvent(problems));
     });
@@ -129,7 +129,7 @@ export class KobbFinder extends FormControl {
     loaded: (directory) => {
       const isAwaited = this.shadowRoot?.activeElement?.matches('.aside button');
       this.#picker.leave();
-      this.#onceShown(() => {
+      this.onceShown(() => {
         if (isAwaited) this.focus();
         this.dispatchEvent(new DirectoryLoadEvent(directory));
       });
@@ -142,7 +142,7 @@ export class KobbFinder extends FormControl {
   readonly #districtList = districtList(this, (district) => {
     this.#picker.pick(district);
     // The button that was pressed is out of sight now.
-    this.#onceShown(() => this.shadowRoot?.querySelector<HTMLElement>('#district')?.focus());
+    this.onceShown(() => this.shadowRoot?.querySelector<HTMLElement>('#district')?.focus());
   });
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
@@ -277,11 +277,6 @@ export class KobbFinder extends FormControl {
   #failureSentence(): string {
     const { loadFailed, bundledInstead } = this.#language.messages;
     return this.#directories.current ? `${loadFailed} ${bundledInstead}` : loadFailed;
-  }
-
-  /** Whoever hears of a change finds it on the page, and may answer it with another. */
-  #onceShown(act: () => void): void {
-    void this.updateComplete.then(act);
   }
 }
 

@@ -1,4 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** The element whose life a controller takes part in. */
-export type ReactiveHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & HTMLElement;
+export type ReactiveHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & {
+  /** Does what may throw; if it does, the element shows its fallback content. */
+  attempt(act: () => void): void;
+} & HTMLElement;

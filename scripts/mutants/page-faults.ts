@@ -3,6 +3,12 @@ import type { Fault } from './fault.ts';
 /** What can go wrong between the finder, the page around it, and the data given to it. */
 export const pageFaults: readonly Fault[] = [
   {
+    name: 'what an update throws leaves half a finder',
+    file: 'fallback-element.ts',
+    edits: [['this.attempt(() => { super.performUpdate(); });', 'super.performUpdate();']],
+    tests: ['embedding/broken-page'],
+  },
+  {
     name: 'the answer of a replaced built-in is taken for one',
     file: 'directory/tells-apart.ts',
     edits: [['test(text) === true && test(`${text}\\0`) === false', '!!test(text)']],

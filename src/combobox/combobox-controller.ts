@@ -62,6 +62,15 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     host.addController(this);
   }
 
+  /** A listener, which no page is to hear failing. */
+  #attempting<Arguments extends unknown[]>(act: (...given: Arguments) => unknown) {
+    return (...given: Arguments): void => {
+      this.#host.attempt(() => {
+        act(...given);
+      });
+    };
+  }
+
   get state(): ComboboxState<Item> {
     return this.#state;
   }
@@ -87,48 +96,48 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   };
 
   /** Whoever enters the field will type: what that needs is made ready step by step, in between of all else. */
-  readonly onFocusin = (): void => {
-    for (let step = 0; step < 5; step++) setTimeout(() => this.#source.suggest(''));
-  };
+  readonly onFocusin: () => void = this.#attempting((): void => {
+    for (let step = 0; step < 5; step++) setTimeout(this.#attempting(() => this.#source.suggest('')));
+  });
 
-  readonly onInput = (event: Event): void => {
+  readonly onInput: (event: Event) => void = this.#attempting((event: Event): void => {
     this.#edit((event.target as HTMLInputElement).value);
-  };
+  });
 
-  readonly onKeydown = (event: KeyboardEvent): void => {
+  readonly onKeydown: (event: KeyboardEvent) => void = this.#attempting((event: KeyboardEvent): void => {
     const command = commandOf(event);
     if (command === undefined) return;
     // Assistive technology may have moved the focus onto an option; from here on the field has it.
     this.#input?.focus();
     if (this.#obey(command)) event.preventDefault();
-  };
+  });
 
-  readonly onFocusout = (event: FocusEvent): void => {
+  readonly onFocusout: (event: FocusEvent) => void = this.#attempting((event: FocusEvent): void => {
     if (this.#field?.contains(event.relatedTarget as Node | null)) return;
     if (!this.#outside.isPressed) this.close();
     this.#owner.leave();
-  };
+  });
 
-  readonly onListClick = (event: Event): void => {
+  readonly onListClick: (event: Event) => void = this.#attempting((event: Event): void => {
     const item = this.#state.items?.[indexOf(event)];
     if (item) this.#choose(item);
-  };
+  });
 
   /** An option that assistive technology has moved the focus to is the active one. */
-  readonly onListFocus = (event: Event): void => {
+  readonly onListFocus: (event: Event) => void = this.#attempting((event: Event): void => {
     this.#enter({ ...this.#state, active: indexOf(event) });
-  };
+  });
 
-  readonly onToggle = (): void => {
+  readonly onToggle: () => void = this.#attempting((): void => {
     if (this.expanded) this.close();
     else this.#browse();
     this.#input?.focus();
-  };
+  });
 
-  readonly onClear = (): void => {
+  readonly onClear: () => void = this.#attempting((): void => {
     this.#edit('');
     this.#input?.focus();
-  };
+  });
 
   /** Keeps the focus in the field while the list is scrolled or pressed. */
   readonly keepFocus = (event: Event): void => {

@@ -38,11 +38,13 @@ export function districtList(
   let isOpen = false;
   return (context, disabled) => {
     const follow = ({ target, currentTarget }: Event): void => {
-      const { value } = target as Partial<HTMLButtonElement>;
-      const chosen = context.directory.districts.find(({ id }) => id === value);
-      isOpen = !chosen && (currentTarget as HTMLDetailsElement).open;
-      if (chosen) choose(chosen);
-      host.requestUpdate();
+      host.attempt(() => {
+        const { value } = target as Partial<HTMLButtonElement>;
+        const chosen = context.directory.districts.find(({ id }) => id === value);
+        isOpen = !chosen && (currentTarget as HTMLDetailsElement).open;
+        if (chosen) choose(chosen);
+        host.requestUpdate();
+      });
     };
     return html`<details part="district-list" ?open=${isOpen} @click=${follow} @toggle=${follow}>
       <summary>
