@@ -54,7 +54,8 @@ export class DirectoryErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows take part in it: the events bubble up to all of them.
+  interface GlobalEventHandlersEventMap {
     'district-change': DistrictChangeEvent;
     'directory-load': DirectoryLoadEvent;
     'directory-error': DirectoryErrorEvent;

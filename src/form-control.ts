@@ -19,6 +19,11 @@ export abstract class FormControl extends FallbackElement {
   protected isDisabled = false;
   /** The form asked for a value and was refused, since the page was made or the form reset. */
   protected isReported = false;
+  /** What the page finds wrong, or empty. */
+  protected customError = '';
+  /** What to say of a choice that is missing, or empty. */
+  #missing = '';
+  #anchor: HTMLElement | null = null;
 
   readonly #internals: ElementInternals = this.attachInternals();
 
@@ -35,6 +40,44 @@ export abstract class FormControl extends FallbackElement {
       this.isReported = true;
       this.requestUpdate();
     });
+  }
+
+  /** The id of the chosen district, or `null`. */
+  abstract district: string | null;
+
+  /** The same as form controls call it: empty without a choice. */
+  get value(): string {
+    return this.district ?? '';
+  }
+
+  set value(district: string) {
+    this.district = district;
+  }
+
+  /** What kind of control it is, for scripts that go through `form.elements`. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** The labels of the page that belong to it. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** True where the attribute `disabled` is there; a fieldset around it may disable it too. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** What the page finds wrong with the choice, in a sentence for the person; empty where nothing is. */
+  setCustomValidity(message: string): void {
+    this.customError = message;
+    this.requestUpdate();
+    this.#validate();
   }
 
   get form(): HTMLFormElement | null {
@@ -76,8 +119,16 @@ export abstract class FormControl extends FallbackElement {
   /** Tells the form the value, and what to say at `anchor` when it is missing but required. */
   protected setFormValue(value: string | null, valueMissing: string, anchor: HTMLElement | null): void {
     this.#internals.setFormValue(value);
-    const isMissing = this.required && value === null;
-    if (isMissing && anchor) this.#internals.setValidity({ valueMissing: true }, valueMissing, anchor);
+    this.#missing = this.required && value === null ? valueMissing : '';
+    this.#anchor = anchor;
+    this.#validate();
+  }
+
+  /** Without a field there is nothing that a person could correct. */
+  #validate(): void {
+    const flags = { valueMissing: !!this.#missing, customError: !!this.customError };
+    const message = this.customError || this.#missing;
+    if (message && this.#anchor) this.#internals.setValidity(flags, message, this.#anchor);
     else this.#internals.setValidity({});
   }
 }

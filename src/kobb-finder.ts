@@ -213,8 +213,9 @@ export class KobbFinder extends FormControl {
   }
 
   #fieldOf(directory: DirectoryInUse): TemplateResult {
-    const { isDisabled: disabled, isReported, required } = this;
-    const states = { disabled, required, invalid: isReported && required && !this.district };
+    const { isDisabled: disabled, isReported, required, customError } = this;
+    const invalid = isReported && (!!customError || (required && !this.district));
+    const states = { disabled, required, invalid, customError };
     return html`${this.#picker.view(states)} ${this.#districtList(this.#contextOf(directory), disabled)}`;
   }
 

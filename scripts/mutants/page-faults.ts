@@ -3,6 +3,12 @@ import type { Fault } from './fault.ts';
 /** What can go wrong between the finder, the page around it, and the data given to it. */
 export const pageFaults: readonly Fault[] = [
   {
+    name: 'a sentence of the page does not hold the form back',
+    file: 'form-control.ts',
+    edits: [['this.customError = message;', '']],
+    tests: ['embedding/like-a-select'],
+  },
+  {
     name: 'what an update throws leaves half a finder',
     file: 'fallback-element.ts',
     edits: [['this.attempt(() => { super.performUpdate(); });', 'super.performUpdate();']],

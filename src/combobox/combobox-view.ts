@@ -24,6 +24,8 @@ export interface FieldStates {
   readonly required: boolean;
   /** The form was not sent for want of a choice. */
   readonly invalid: boolean;
+  /** What the page finds wrong with the choice, or empty. */
+  readonly customError: string;
 }
 
 /** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */

@@ -98,7 +98,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     const sentences = {
       ...messages,
       label: states.required ? messages.required(label) : label,
-      problem: states.invalid ? this.missing : '',
+      problem: states.invalid ? states.customError || this.missing : '',
       noSuggestion: (text: string) => this.#countSentence(text, 0),
     };
     return comboboxView(this.#combobox, sentences, states);
