@@ -2,10 +2,14 @@ import type { Area, Directory } from './directory/directory.ts';
 import type { OfficerOnDuty, Responsibility } from './directory/who-is-responsible.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
 
+/** The browser's own: MooTools has put another of the name on the window, which no element dispatches. */
+const NativeEvent: typeof Event =
+  typeof CustomEvent === 'function' ? (Object.getPrototypeOf(CustomEvent) as typeof Event) : Event;
+
 const bubbling = { bubbles: true, composed: true } as const;
 
 /** The person using the finder has chosen a district, or taken the choice back. */
-export class DistrictChangeEvent extends Event {
+export class DistrictChangeEvent extends NativeEvent {
   /** The chosen district, or `null` after the choice was taken back. */
   readonly district: { readonly id: string; readonly name: string } | null;
   /** The contact area of the district, or `null` where the list names nobody. */
@@ -33,7 +37,7 @@ export class DistrictChangeEvent extends Event {
 }
 
 /** A directory given by `src` or `directory` has been checked and is in use. */
-export class DirectoryLoadEvent extends Event {
+export class DirectoryLoadEvent extends NativeEvent {
   readonly directory: Directory;
 
   constructor(directory: Directory) {
@@ -43,7 +47,7 @@ export class DirectoryLoadEvent extends Event {
 }
 
 /** A directory given by `src` or `directory` cannot be used. */
-export class DirectoryErrorEvent extends Event {
+export class DirectoryErrorEvent extends NativeEvent {
   /** What is wrong, each with its path in the file; the path is empty when there was no file to check. */
   readonly problems: readonly DirectoryProblem[];
 
