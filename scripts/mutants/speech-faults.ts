@@ -71,6 +71,30 @@ export const speechFaults: readonly Fault[] = [
     tests: ['lookup/fold'],
   },
   {
+    name: 'a step back makes a range of house numbers',
+    file: 'lookup/read-address.ts',
+    edits: [['ascends ? until : from', 'until']],
+    tests: ['lookup/find-streets', 'picker'],
+  },
+  {
+    name: 'floors and flats are read as house numbers',
+    file: 'lookup/read-address.ts',
+    edits: [['withoutUnits(asciiDigits(', '(asciiDigits(']],
+    tests: ['picker'],
+  },
+  {
+    name: 'what merely contains the text stands above what is exactly it',
+    file: 'lookup/districts-then-streets.ts',
+    edits: [['shown.filter(({ isExact }) => isExact)', 'shown']],
+    tests: ['lookup/districts-then-streets'],
+  },
+  {
+    name: 'the city is taken off the beginning of a longer word',
+    file: 'picker/suggestions.ts',
+    edits: [['&& !/^\\p{L}/u.test(behind)', '']],
+    tests: ['picker'],
+  },
+  {
     name: 'a house number counts for both sides of a street',
     file: 'lookup/street-answer.ts',
     edits: [['&& sideOf(from) === sideOf(house)', '']],

@@ -1,9 +1,10 @@
+import { asciiDigits } from './ascii-digits.ts';
+
 /** What is left of a run of characters beyond ASCII. */
 function foldBeyondAscii(run: string): string {
   return (
-    run
-      // "3½" is no 31, "30²" no 302.
-      .replace(/\p{No}/gu, ' ')
+    // "3½" is no 31, "30²" no 302.
+    asciiDigits(run.replace(/\p{No}/gu, ' '))
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}]|(?!\s)\p{Cc}/gu, '')
       .replace(/[ßẞ]/g, 'ss')

@@ -12,17 +12,20 @@ export interface LookupEntry {
 
 /**
  * How good a key is, the lowest best, when the text is all of it, its start, starts of its words, or inside it: for names,
- * aliases and codes. Of a code only the start counts, and typing all of it chooses nothing.
+ * aliases, names without the city's, and codes. Of the last two only the start counts, and typing all of them chooses nothing.
  */
-const nameRanks = [0, 2, 3, 4];
-const aliasRanks = [1, 5, 6, 7];
-const codeRanks = [8, 8];
+const nameRanks = [0, 3, 4, 5];
+const aliasRanks = [1, 6, 7, 8];
+const shortRanks = [2, 6];
+const codeRanks = [9, 9];
 
 /** One way to find an entry. */
 export interface Key<Entry> {
   readonly entry: Entry;
   /** The name, alias or code. */
   readonly via: string;
+  /** What is compared: `via`, or the rest of it after the name of the city. */
+  readonly text: string;
   readonly ranks: readonly number[];
 }
 
@@ -39,24 +42,38 @@ export interface NameIndex<Entry> {
 /** Folded words written as one, since people join and part them as they like. */
 export const joined = (words: string): string => words.replaceAll(' ', '');
 
-function keysOf<Entry extends LookupEntry>(entries: readonly Entry[]): Key<Entry>[] {
+/** What follows the name of the city: "Ost" of "Jena-Ost"; empty where nothing does, as in "Jenaprießnitz". */
+function afterCity(name: string, city: string): string {
+  const [, after = ''] = /^[-\s/]+(.+)/.exec(name.slice(city.length)) ?? [];
+  return city && name.startsWith(city) ? after : '';
+}
+
+function keysOf<Entry extends LookupEntry>(entries: readonly Entry[], city: string): Key<Entry>[] {
   const keys: Key<Entry>[] = [];
   for (const entry of entries) {
     const { name, aliases = [], postalCodes = [] } = entry;
-    keys.push({ entry, via: name, ranks: nameRanks });
-    for (const via of aliases) keys.push({ entry, via, ranks: aliasRanks });
-    for (const via of postalCodes) keys.push({ entry, via, ranks: codeRanks });
+    const add = (via: string, ranks: readonly number[]): void => {
+      keys.push({ entry, via, text: via, ranks });
+      const text = ranks === codeRanks ? '' : afterCity(via, city);
+      if (text) keys.push({ entry, via, text, ranks: shortRanks });
+    };
+    add(name, nameRanks);
+    for (const via of aliases) add(via, aliasRanks);
+    for (const via of postalCodes) add(via, codeRanks);
   }
   return keys;
 }
 
 /** Reads the entries when they are first searched, or before, by the steps. */
-export function nameIndexOf<Entry extends LookupEntry>(entries: readonly Entry[]): NameIndex<Entry> {
-  const keys = once(() => keysOf(entries));
+export function nameIndexOf<Entry extends LookupEntry>(
+  entries: readonly Entry[],
+  city: string,
+): NameIndex<Entry> {
+  const keys = once(() => keysOf(entries, city));
   const words = once(() =>
     fold(
       keys()
-        .map(({ via }) => via)
+        .map(({ text }) => text)
         .join('\n'),
     ),
   );

@@ -14,9 +14,10 @@ export function districtSuggestion(district: District, label: string = district.
 /** Gives the districts that a typed text suggests, each once, labelled with the alias that fits where one does. */
 export function createDistrictFinder(
   districts: readonly District[],
+  city: string,
   messages: Messages,
 ): (typed: string, limit: number) => readonly Found[] {
-  const find = createLookup(districts);
+  const find = createLookup(districts, city);
   return (typed, limit) =>
     find(typed, limit).map(({ entry: district, via, isExact, correction }) => {
       const { name } = district;

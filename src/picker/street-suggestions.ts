@@ -1,9 +1,12 @@
 import type { District } from '../directory/directory.ts';
 import { formatNames } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { createStreetFinder, type StreetMatch } from '../lookup/find-streets.ts';
+import { createStreetFinder, type StreetFinder, type StreetMatch } from '../lookup/find-streets.ts';
 import { houseRunText } from '../lookup/house-number.ts';
+import { once } from '../lookup/once.ts';
+import type { AreaOf } from '../lookup/street-answer.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
+import { createStreetWithinFinder } from '../lookup/streets-within.ts';
 import type { Found } from './district-suggestions.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -38,25 +41,45 @@ function linesOf(match: StreetMatch, withParts: boolean, nameOf: PlaceNamer, mes
     question,
     ...parts.map(({ runs, districts }) => ({
       ...nameOf(name, runs.map(houseRunText).join(', '), districts),
-      isExact: false,
+      isExact,
       correction,
     })),
   ];
 }
 
-/** Gives the streets that a typed text suggests: addresses, streets, parts of streets, or a line that asks for the number. */
-export function createStreetSuggester(
+/** Gives what a typed text suggests, at most `limit` streets with their lines. */
+type Suggester = (typed: string, limit: number) => readonly Found[];
+
+/** What streets a typed text suggests: addresses, streets, parts of streets, or a line that asks for the number. */
+export interface StreetSuggesters {
+  /** For a text that is a street or an address. */
+  readonly suggest: Suggester;
+  /** For a text that has the whole name of a street somewhere in it. */
+  readonly suggestWithin: Suggester;
+}
+
+export const noStreets: StreetSuggesters = { suggest: () => [], suggestWithin: () => [] };
+
+/** Suggests streets of a table, which is asked for on first use, in the words of `messages`. */
+export function createStreetSuggesters(
   tableOf: () => StreetTable,
   districts: readonly District[],
   messages: Messages,
-): (typed: string, limit: number) => readonly Found[] {
+): StreetSuggesters {
   const byId = new Map(districts.map((district) => [district.id, district]));
-  const find = createStreetFinder(tableOf, (id) => byId.get(id)?.area);
+  const table = once(tableOf);
+  const areaOf: AreaOf = (id) => byId.get(id)?.area;
   const nameOf = createPlaceNamer(byId, messages);
-  return (typed, limit) => {
-    const matches = find(typed, limit);
-    return matches
-      .flatMap((match) => linesOf(match, matches.length === 1 || match.isExact, nameOf, messages))
-      .filter(({ place, district }) => !place || district);
+  const suggesterBy =
+    (find: StreetFinder): Suggester =>
+    (typed, limit) => {
+      const matches = find(typed, limit);
+      return matches
+        .flatMap((match) => linesOf(match, matches.length === 1 || match.isExact, nameOf, messages))
+        .filter(({ place, district }) => !place || district);
+    };
+  return {
+    suggest: suggesterBy(createStreetFinder(table, areaOf)),
+    suggestWithin: suggesterBy(createStreetWithinFinder(table, areaOf)),
   };
 }

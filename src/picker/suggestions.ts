@@ -3,32 +3,55 @@ import type { DirectoryInUse } from '../directory/directory.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatNames } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { asciiDigits } from '../lookup/ascii-digits.ts';
 import { districtsThenStreets } from '../lookup/districts-then-streets.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
+import { withoutUnits } from '../lookup/without-units.ts';
 import { createDistrictFinder, districtSuggestion, type Found } from './district-suggestions.ts';
-import { createStreetSuggester } from './street-suggestions.ts';
+import { createStreetSuggesters, noStreets } from './street-suggestions.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** More than this nobody reads. */
 const limit = 20;
 
+/** The city is a word of its own: "Jenaer Straße" is no "er Straße". */
 function withoutCity(text: string, city: string): string {
-  if (text.startsWith(city)) return text.slice(city.length);
-  return text.endsWith(city) ? text.slice(0, -city.length) : text;
+  const behind = text.slice(city.length);
+  if (text.startsWith(city) && !/^\p{L}/u.test(behind)) return behind;
+  const ahead = text.slice(0, -city.length);
+  return text.endsWith(city) && !/\p{L}$/u.test(ahead) ? ahead : text;
 }
 
 /** The country before a postcode: "D-07745 Jena", "Am Weg 1, D 07745 Jena". In "Am Weg 1 d 07745" it may be the house's own letter. */
 const country = /(\bde?-|(^|, ?)de? )(?=\d{5})/g;
 
+const lineBreaks = /\s*[\r\n]+\s*/g;
+
+/** What signs set apart, first what has a number: that is the address, and the rest is somebody's name, or a town. */
+function partsOf(text: string): string[] {
+  const parts = withoutUnits(text)
+    .split(/[,;]/)
+    .filter((part) => /\p{L}/u.test(part));
+  return [...parts.filter((part) => /\d/.test(part)), ...parts.filter((part) => !/\d/.test(part))];
+}
+
 /**
  * A text as it was typed, and then with less and less of what people add to a name: the city ("Jena-Burgau"), postcode and
- * "Ortsteil" ("07745 Winzerla"), and whatever else a comma sets apart ("Karl-Marx-Allee 3, Neulobeda").
+ * "Ortsteil" ("07745 Winzerla"), and whatever else a comma or a new line sets apart ("Karl-Marx-Allee 3, Neulobeda").
  */
 function readingsOf(text: string, city: string): Set<string> {
-  const typed = text.toLowerCase().replace(country, ' ');
+  const typed = asciiDigits(text).toLowerCase().replace(lineBreaks, ', ').replace(country, ' ');
   const bare = typed.replace(/\b(\d{5}|ot|ortsteil)\b/g, '').trim();
-  const readings = [typed, bare, ...bare.split(',')];
+  const readings = [typed, bare, ...partsOf(bare)];
   return new Set([typed, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
+}
+
+/** A district's exact name or alias, or else a street's, or else the only suggestion; none where several are. */
+function meantBy(found: readonly Found[]): Suggestion | undefined {
+  const exact = found.filter((suggestion) => suggestion.isExact);
+  const districtsMeant = exact.filter(({ place }) => !place);
+  const [meant, another] = [districtsMeant, exact, found].find(({ length }) => length) ?? [];
+  return meant?.district && !another ? meant : undefined;
 }
 
 /**
@@ -40,10 +63,10 @@ export function createSuggestions(
   streetTable: (() => StreetTable) | null,
   messages: Messages,
 ): ComboboxSource<Suggestion> {
-  const findDistricts = createDistrictFinder(districts, messages);
-  const findStreets = streetTable ? createStreetSuggester(streetTable, districts, messages) : () => [];
+  const findDistricts = createDistrictFinder(districts, city.name, messages);
+  const streets = streetTable ? createStreetSuggesters(streetTable, districts, messages) : noStreets;
   const find = (text: string): readonly Found[] =>
-    districtsThenStreets(findDistricts(text, limit), findStreets(text, limit), limit);
+    districtsThenStreets(findDistricts(text, limit), streets.suggest(text, limit), limit);
   /** What browsers take long for the first time, a slow telephone 300 ms each: the card's clock, and lists of names. */
   const firstUses = [() => zonedDateTime(0, timeZone), () => formatNames(messages.locale, [])];
   /** What stands before or behind the name of a district: "Wiesenstraße Zwätzen". */
@@ -63,18 +86,13 @@ export function createSuggestions(
       if (found[0]?.correction === false) return [...near, ...found].slice(0, limit);
       if (!near.length) near = found;
     }
-    return near.length ? near : besideDistrict(text.trim());
+    const line = text.trim().replace(lineBreaks, ' ');
+    const within = near.length ? near : besideDistrict(line);
+    return within.length ? within : streets.suggestWithin(line, limit);
   };
   return {
     all: districts.map((district) => districtSuggestion(district)),
     suggest,
-    resolve(text) {
-      const found = suggest(text);
-      // A district's exact name or alias, or else a street's, or else the only suggestion.
-      const exact = found.filter((suggestion) => suggestion.isExact);
-      const districtsMeant = exact.filter(({ place }) => !place);
-      const [meant, another] = [districtsMeant, exact, found].find(({ length }) => length) ?? [];
-      return meant?.district && !another ? meant : undefined;
-    },
+    resolve: (text) => meantBy(suggest(text)),
   };
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { districtsThenStreets } from '../../src/lookup/districts-then-streets.ts';
 
 const found = (text: string) =>
-  text.split(' ').filter(Boolean).map((name) => ({ name, correction: name.startsWith('~') })); // prettier-ignore
+  text.split(' ').filter(Boolean).map((name) => ({ name, isExact: name.startsWith('='), correction: name.startsWith('~') })); // prettier-ignore
 
 describe('districtsThenStreets', () => {
   const lists: [districts: string, streets: string, merged: string][] = [
@@ -11,6 +11,8 @@ describe('districtsThenStreets', () => {
     ['~Heide', 'Heideweg', 'Heideweg'],
     ['Heide', '~Heiderweg', 'Heide'],
     ['~Heide', '~Heiderweg', '~Heide ~Heiderweg'],
+    ['=Heide Heideland', '=Heide Heideweg', '=Heide =Heide Heideland Heideweg'],
+    ['Am Ahornweg', '=Ahornweg', '=Ahornweg Am Ahornweg'],
     ['', '', ''],
     ['A B C', 'D E', 'A B C D'],
   ];

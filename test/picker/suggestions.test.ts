@@ -23,7 +23,8 @@ describe('createSuggestions', () => {
     ['Jena, Zwätzen', 'Zwätzen'],
     ['07743 Jena', '07743 – Jena-Nord'],
     ['Karl-Marx-Allee 3, Neulobeda', 'Karl-Marx-Allee 3 – Neulobeda'],
-    ['Neulobeda, Karl-Marx-Allee 3', 'Neulobeda'],
+    ['Neulobeda, Karl-Marx-Allee 3', 'Karl-Marx-Allee 3 – Neulobeda'],
+    ['Neulobeda, Karl-Marx-Alee', 'Neulobeda'],
     ['07747 Jena, Stadtrodaer Straße 105', 'Stadtrodaer Straße 105 – Neulobeda'],
     ['Stadtrodaer Straße 105 Jena-Lobeda', 'Stadtrodaer Straße 105 – Neulobeda'],
     ['Rudolstädter Straße 31-37', 'Rudolstädter Straße: bitte Hausnummer ergänzen'],
@@ -32,6 +33,19 @@ describe('createSuggestions', () => {
   for (const [typed, label] of firsts) {
     it(`F1 ${typed} => ${label}`, () => {
       expect(source.suggest(typed)[0]?.label).to.equal(label);
+    });
+  }
+
+  const exact: [typed: string, labels: string[]][] = [
+    ['Mühlenstraße', ['Mühlenstraße: bitte Hausnummer ergänzen', 'Mühlenstraße 1–73, 2–36 – Jena-Süd']],
+    ['Ost', ['Jena-Ost – Wenigenjena', 'Lobeda-Ost – Neulobeda']],
+    ['West', ['Jena-West', 'Lobeda-West – Neulobeda']],
+    ['Zentrum', ['Jena-Zentrum']],
+  ];
+  for (const [typed, labels] of exact) {
+    it(`F2 ${typed} => ${labels.join(', then ')}`, () => {
+      const found = source.suggest(typed).map(({ label }) => label);
+      expect(found.slice(0, labels.length)).to.deep.equal(labels);
     });
   }
 
@@ -63,6 +77,23 @@ describe('createSuggestions', () => {
       expect(source.suggest(typed)[0]?.label).to.equal(label);
     });
   }
+
+  const within: [typed: string, label: string][] = [
+    ['Erika Muster Thomas-Mann-Straße 15', 'Meinten Sie Thomas-Mann-Straße 15 – Jena-Zentrum?'],
+    ['Erika Muster, Thomas-Mann-Straße 15', 'Thomas-Mann-Straße 15 – Jena-Zentrum'],
+    ['Kleine Lutherstraße', 'Meinten Sie Lutherstraße – Jena-West?'],
+  ];
+  for (const [typed, label] of within) {
+    it(`F9 ${typed} => ${label}`, () => {
+      expect(source.suggest(typed)[0]?.label).to.equal(label);
+    });
+  }
+
+  it('F8 takes the city off where it is a word, not off the beginning of one', () => {
+    const labels = source.suggest('Familie Muster, Jenaer Straße 7').map(({ text }) => text);
+    expect(labels.filter((text) => !text.startsWith('Jenaer Straße'))).to.deep.equal([]);
+    expect(labels).not.to.have.length(0);
+  });
 
   it('F6 says the same, whether it was made ready before, by so many steps, or not', () => {
     for (const typed of ['w', 'stadtrodaer str 105', 'Zwätzn', 'Lagne Straße 3', '07745']) {
