@@ -87,7 +87,7 @@ export const pageFaults: readonly Fault[] = [
     name: 'every change of the history is taken for one of the parameter',
     file: 'url-param-controller.ts',
     edits: [['if (value === this.#seen) return;', '']],
-    tests: ['element/url-param'],
+    tests: ['element/url-param-history'],
   },
   {
     name: 'without url-param a change of the history takes the choice away',
@@ -95,7 +95,7 @@ export const pageFaults: readonly Fault[] = [
     edits: [
       ['if (value === this.#seen) return;', 'if (this.#read !== null && value === this.#seen) return;'],
     ],
-    tests: ['element/url-param'],
+    tests: ['element/url-param-history'],
   },
   {
     name: 'a reset of the form leaves the choice',
