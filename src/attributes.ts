@@ -3,9 +3,14 @@ export function trimmed(text: string | null): string | null {
   return text?.trim() || null;
 }
 
-/** True where the attribute is there, whatever it says. */
+/** True where the attribute is there, unless it says "false", as Vue and Svelte write it. */
 export function present(text: string | null): boolean {
-  return text !== null;
+  return text?.trim().toLowerCase() !== 'false' && text !== null;
+}
+
+/** A property that is true or false, to which frameworks also assign the text of the attribute. */
+export function isTrue(value: unknown): boolean {
+  return typeof value === 'string' ? value !== '' && present(value) : !!value;
 }
 
 /** The level of the card's heading where the page names no usable one. */

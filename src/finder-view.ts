@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { receiverIcon } from './card/receiver-icon.ts';
 import { telephoneHref } from './contact/telephone.ts';
+import type { DirectoryInUse } from './directory/directory.ts';
 import type { Messages } from './i18n/messages.ts';
 
 /** The parts of the finder, ready to be put in their places. */
@@ -17,11 +18,23 @@ export interface FinderParts {
   readonly failure: TemplateResult | typeof nothing;
 }
 
-/** That a directory could not be loaded, with a button named `again` that asks for it once more, where that can help. */
-export function failureView(sentence: string, again: string, retry: (() => void) | null): TemplateResult {
+/** That a directory could not be loaded, and what stands in for it, if anything does. */
+export function failureSentence(
+  { loadFailed, bundledInstead }: Messages,
+  standIn: DirectoryInUse | null,
+): string {
+  return standIn ? `${loadFailed} ${bundledInstead}` : loadFailed;
+}
+
+/** The same with a button that asks for it once more, where that can help. */
+export function failureView(
+  messages: Messages,
+  standIn: DirectoryInUse | null,
+  retry: (() => void) | null,
+): TemplateResult {
   return html`<div class="aside" part="failure">
-    <p>${sentence}</p>
-    ${retry ? html`<button @click=${retry}>${again}</button>` : nothing}
+    <p>${failureSentence(messages, standIn)}</p>
+    ${retry ? html`<button @click=${retry}>${messages.retry}</button>` : nothing}
   </div>`;
 }
 

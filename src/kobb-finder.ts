@@ -4,7 +4,7 @@ import { allStyles } from './all-styles.ts';
 import { LanguageController } from './i18n/language-controller.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { bundledStreets } from './bundled-streets.ts';
-import { defaultHeadingLevel, headingLevel, present, timeOf, trimmed } from './attributes.ts';
+import { defaultHeadingLevel, headingLevel, isTrue, present, timeOf, trimmed } from './attributes.ts';
 import { adviceView } from './advice/advice-view.ts';
 import { announcementOf } from './card/announcement.ts';
 import type { CardContext } from './card/card-context.ts';
@@ -13,9 +13,10 @@ import { ClockController } from './clock-controller.ts';
 import type { Directory, DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
-import { failureView, finderView } from './finder-view.ts';
+import { failureSentence, failureView, finderView } from './finder-view.ts';
 import { FormControl } from './form-control.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
+import { districtNamed } from './lookup/district-named.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
 import { districtList } from './next-steps/district-list.ts';
@@ -96,7 +97,7 @@ export class KobbFinder extends FormControl {
     now: { attribute: false },
   };
 
-  /** The id of the chosen district, or `null`. */
+  /** The id of the chosen district, or `null`; a name or an alias becomes the id. */
   declare district: string | null;
   /** Address of another directory (JSON) to use in place of the bundled one. */
   declare src: string | null;
@@ -121,7 +122,7 @@ export class KobbFinder extends FormControl {
       ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
     );
     this.onceShown(() => {
-      this.#picker.announce(this.#failureSentence());
+      this.#picker.announce(failureSentence(this.#language.messages, this.#directories.current));
       this.dispatchEvent(new DirectoryErrorEvent(problems));
     });
   };
@@ -182,6 +183,7 @@ export class KobbFinder extends FormControl {
   protected override willUpdate(): void {
     // Frameworks also write an empty text, or nothing at all.
     this.district = trimmed(this.district);
+    for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
     this.#initialDistrict ??= this.district ?? '';
     this.#directories.use(this.directory, this.src);
     const { current } = this.#directories;
@@ -203,7 +205,7 @@ export class KobbFinder extends FormControl {
       emergency,
       field: this.cardOnly || !current ? nothing : this.#fieldOf(current),
       card: responsibility ? this.#cardOf(responsibility, current) : nothing,
-      failure: status === 'failed' ? failureView(this.#failureSentence(), messages.retry, retry) : nothing,
+      failure: status === 'failed' ? failureView(messages, current, retry) : nothing,
     });
   }
 
@@ -240,7 +242,8 @@ export class KobbFinder extends FormControl {
   /** Holds the district against the directory in use, and the field against the district. */
   #settleDistrict(): void {
     const { current, status } = this.#directories;
-    const district = current?.districts.find(({ id }) => id === this.district) ?? null;
+    const district = (this.district && current && districtNamed(this.district, current.districts)) || null;
+    if (district) this.district = district.id;
     if (this.district && current && !district && status !== 'loading') {
       this.#warner.warnOfUnusable('district', this.district);
       this.district = this.#urlParam.takeBack();
@@ -273,11 +276,6 @@ export class KobbFinder extends FormControl {
     if ([1, 2, 3, 4, 5, 6].includes(this.headingLevel)) return this.headingLevel;
     this.#warner.warnOfUnusable('heading-level', this.headingLevel);
     return defaultHeadingLevel;
-  }
-
-  #failureSentence(): string {
-    const { loadFailed, bundledInstead } = this.#language.messages;
-    return this.#directories.current ? `${loadFailed} ${bundledInstead}` : loadFailed;
   }
 }
 

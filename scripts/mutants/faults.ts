@@ -1,4 +1,5 @@
 import { cardFaults } from './card-faults.ts';
+import { embeddingFaults } from './embedding-faults.ts';
 import type { Fault } from './fault.ts';
 import { fieldFaults } from './field-faults.ts';
 import { nextStepFaults } from './next-step-faults.ts';
@@ -12,4 +13,5 @@ export const faults: readonly Fault[] = [
   ...cardFaults,
   ...nextStepFaults,
   ...pageFaults,
+  ...embeddingFaults,
 ];

@@ -84,20 +84,6 @@ export const pageFaults: readonly Fault[] = [
     tests: ['element/url-param'],
   },
   {
-    name: 'every change of the history is taken for one of the parameter',
-    file: 'url-param-controller.ts',
-    edits: [['if (value === this.#seen) return;', '']],
-    tests: ['element/url-param-history'],
-  },
-  {
-    name: 'without url-param a change of the history takes the choice away',
-    file: 'url-param-controller.ts',
-    edits: [
-      ['if (value === this.#seen) return;', 'if (this.#read !== null && value === this.#seen) return;'],
-    ],
-    tests: ['element/url-param-history'],
-  },
-  {
     name: 'a reset of the form leaves the choice',
     file: 'kobb-finder.ts',
     edits: [['this.district = this.#initialDistrict || null;', '']],

@@ -1,0 +1,31 @@
+import type { Fault } from './fault.ts';
+
+/** What can go wrong between the finder and what the page or the browser does to it. */
+export const embeddingFaults: readonly Fault[] = [
+  {
+    name: 'every change of the history is taken for one of the parameter',
+    file: 'url-param-controller.ts',
+    edits: [['if (value === this.#seen) return;', '']],
+    tests: ['element/url-param-history'],
+  },
+  {
+    name: 'without url-param a change of the history takes the choice away',
+    file: 'url-param-controller.ts',
+    edits: [
+      ['if (value === this.#seen) return;', 'if (this.#read !== null && value === this.#seen) return;'],
+    ],
+    tests: ['element/url-param-history'],
+  },
+  {
+    name: 'a name of several areas means the first of them',
+    file: 'lookup/district-named.ts',
+    edits: [['meant.every(({ area }) => area === first?.area) ? first : undefined', 'first']],
+    tests: ['lookup/district-named', 'element/attribute-values'],
+  },
+  {
+    name: 'card-only="false" means yes',
+    file: 'attributes.ts',
+    edits: [["text?.trim().toLowerCase() !== 'false' && ", '']],
+    tests: ['element/attribute-values'],
+  },
+];
