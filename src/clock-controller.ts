@@ -1,12 +1,17 @@
 import type { ReactiveController } from 'lit';
 import type { ReactiveHost } from './reactive-host.ts';
+import { onWaking } from './waking.ts';
 
 const minuteMs = 60_000;
 
-/** Updates its host at the turn of every minute for as long as something that depends on the time is shown. */
+/**
+ * Updates its host at the turn of every minute, and when the page is seen again, for as long as something that depends on
+ * the time is shown.
+ */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveHost;
   readonly #isNeeded: () => boolean;
+  #connection = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveHost, isNeeded: () => boolean) {
@@ -18,6 +23,11 @@ export class ClockController implements ReactiveController {
   hostConnected(): void {
     // `hostUpdated` starts the timer that `hostDisconnected` has cleared.
     this.#host.requestUpdate();
+    this.#connection = new AbortController();
+    // Timers sleep with the device, and those of hidden pages come late.
+    onWaking(() => {
+      if (this.#isNeeded()) this.#host.requestUpdate();
+    }, this.#connection.signal);
   }
 
   hostUpdated(): void {
@@ -32,6 +42,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connection.abort();
     clearTimeout(this.#timer);
   }
 }

@@ -122,7 +122,9 @@ export class KobbFinder extends FormControl {
       ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
     );
     this.onceShown(() => {
-      this.#picker.announce(failureSentence(this.#language.messages, this.#directories.current));
+      // A sound directory that could not be had anew is no news for the person.
+      if (this.#directories.status === 'failed')
+        this.#picker.announce(failureSentence(this.#language.messages, this.#directories.current));
       this.dispatchEvent(new DirectoryErrorEvent(problems));
     });
   };
@@ -248,7 +250,7 @@ export class KobbFinder extends FormControl {
       this.#warner.warnOfUnusable('district', this.district);
       this.district = this.#urlParam.takeBack();
       this.#settleDistrict();
-    } else if (district !== (this.#picker.chosen?.district ?? null)) this.#picker.settle(district);
+    } else this.#picker.keepTo(district);
   }
 
   /** Who is responsible for the chosen district, if one is. */

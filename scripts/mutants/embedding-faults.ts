@@ -28,4 +28,22 @@ export const embeddingFaults: readonly Fault[] = [
     edits: [["text?.trim().toLowerCase() !== 'false' && ", '']],
     tests: ['element/attribute-values'],
   },
+  {
+    name: 'a page that is seen again waits for its timers',
+    file: 'clock-controller.ts',
+    edits: [['if (this.#isNeeded()) this.#host.requestUpdate();', '']],
+    tests: ['element/waking'],
+  },
+  {
+    name: 'a directory is never asked for again',
+    file: 'loading/directory-controller.ts',
+    edits: [['onWaking(this.#refresh, this.#connection.signal);', '']],
+    tests: ['loading/directory-refresh', 'element/waking'],
+  },
+  {
+    name: 'a sound directory goes when it cannot be had anew',
+    file: 'loading/directory-controller.ts',
+    edits: [["meanwhile === 'ready' ? 'ready' : 'failed'", "'failed'"]],
+    tests: ['loading/directory-refresh', 'element/waking'],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
+import { onWaking } from '../waking.ts';
 import type { Directory, DirectoryInUse } from '../directory/directory.ts';
 import { emergencyNumberIn, europeanEmergency } from '../directory/emergency-number.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
@@ -8,6 +9,9 @@ import { unreachable, type DirectoryProblem } from './load-problem.ts';
 
 /** For both attempts and the pause between them: whoever waits longer takes the page for broken. */
 const timeoutMs = 1e4;
+
+/** A page that was left open asks again for a directory that is older. */
+const freshMs = 864e5;
 
 /** What became of a directory that the page named. */
 export interface DirectoryOwner {
@@ -43,6 +47,9 @@ export class DirectoryController implements ReactiveController {
   #handedOver: unknown = null;
   #address: string | null = null;
   #request: AbortController | undefined;
+  /** When a sound directory came from the address, or else when it was first asked for. */
+  #loadedAt = 0;
+  #connection = new AbortController();
 
   constructor(host: ReactiveHost, bundled: DirectoryInUse, owner: DirectoryOwner) {
     this.#host = host;
@@ -77,23 +84,32 @@ export class DirectoryController implements ReactiveController {
     if (address) void this.#load(address, 'loading');
     else if (isHandedOver) {
       this.#expect(null);
-      this.#check(handedOver);
+      this.#check(handedOver, 'loading');
     } else this.#settle(this.#bundled, 'ready');
   }
 
-  /** Asks again for a directory that could not be loaded; `null` where none was asked for. */
+  /** Asks again for the directory; `null` where none was asked for. */
   get retry(): (() => void) | null {
     const address = this.#address;
     return address ? () => void this.#load(address, this.#status) : null;
   }
 
   hostConnected(): void {
+    this.#connection = new AbortController();
+    onWaking(this.#refresh, this.#connection.signal);
     if (this.#status === 'loading') this.retry?.();
+    else this.#refresh();
   }
 
   hostDisconnected(): void {
+    this.#connection.abort();
     this.#stop();
   }
+
+  readonly #refresh = (): void => {
+    const isUnderWay = this.#request?.signal.aborted === false;
+    if (!isUnderWay && Date.now() - this.#loadedAt > freshMs) this.retry?.();
+  };
 
   #stop(): void {
     this.#request?.abort();
@@ -112,31 +128,41 @@ export class DirectoryController implements ReactiveController {
     this.#emergencyMeanwhile = europeanEmergency;
   }
 
-  /** Uses what is sound; what is not may still tell its city. */
-  #check(input: unknown): void {
+  /** Uses what is sound; what is not may still tell its city, where no sound one is in use. */
+  #check(input: unknown, meanwhile: Status): void {
     const { directory, problems } = parseDirectory(input);
     if (directory) {
-      this.#settle(directory, 'ready');
+      this.#loadedAt = Date.now();
+      // What has not changed stays as it is: the street in the field, the list that is open.
+      const isSame = JSON.stringify(directory) === JSON.stringify(this.#current);
+      this.#settle(isSame ? this.#current : directory, 'ready');
       this.#owner.loaded(directory);
-    } else {
+      return;
+    }
+    if (meanwhile !== 'ready') {
       const cityId = cityIdOf(input);
       if (cityId != null) this.#expect(cityId);
       this.#emergencyMeanwhile = emergencyNumberIn(input);
-      this.#fail(problems);
     }
+    this.#fail(problems, meanwhile);
   }
 
-  #fail(problems: readonly DirectoryProblem[]): void {
-    this.#settle(this.#current, 'failed');
+  /** A sound directory that could not be had anew stays in use. */
+  #fail(problems: readonly DirectoryProblem[], meanwhile: Status): void {
+    this.#settle(this.#current, meanwhile === 'ready' ? 'ready' : 'failed');
     this.#owner.failed(problems);
   }
 
-  /** Loads and checks; what failed before stands until it succeeds, so that the button stays under the finger. */
+  /**
+   * Loads and checks. What failed before stands until it succeeds, so that the button stays under the finger; a sound
+   * directory stands until there is a newer one.
+   */
   async #load(address: string, meanwhile: Status): Promise<void> {
     this.#stop();
     const request = new AbortController();
     this.#request = request;
     if (meanwhile === 'loading') {
+      this.#loadedAt = Date.now();
       this.#expect(cityIdIn(address));
       this.#settle(this.#current, meanwhile);
     }
@@ -146,13 +172,14 @@ export class DirectoryController implements ReactiveController {
       request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
     }, timeoutMs);
     try {
-      // Whoever presses the button wants to know of the server, not of the cache.
-      const cache = meanwhile === 'failed' ? 'no-cache' : 'default';
+      // Whoever asks again wants to know of the server, not of the cache.
+      const cache = meanwhile === 'loading' ? 'default' : 'no-cache';
       const input = await loadJson(address, request.signal, cache);
-      if (this.#request === request) this.#check(input);
+      if (this.#request === request) this.#check(input, meanwhile);
     } catch (reason) {
       // WebKit does not say itself why a request was aborted.
-      if (this.#request === request) this.#fail([unreachable(address, request.signal.reason ?? reason)]);
+      if (this.#request === request)
+        this.#fail([unreachable(address, request.signal.reason ?? reason)], meanwhile);
     } finally {
       clearTimeout(timer);
       // Lets go of a body that nobody reads to its end.

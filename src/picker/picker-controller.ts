@@ -56,10 +56,20 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#combobox.settle(district?.name ?? '');
   }
 
+  /** Puts the page's district into the field, unless it stands there, perhaps by its street or from an older directory. */
+  keepTo(district: District | null): void {
+    const chosen = this.#chosen;
+    const isKept = district?.id === chosen?.district?.id && district?.name === chosen?.district?.name;
+    if (!isKept) this.settle(district);
+    else if (chosen) this.#chosen = { ...chosen, district };
+  }
+
   /** Picks from the districts of `directory` and perhaps its streets, in the words of `messages`. */
   use(directory: DirectoryInUse | null, streets: (() => StreetTable) | null, messages: Messages): void {
     if (directory === this.#directory && messages === this.#messages) return;
     this.#directory = directory;
+    // A street says nothing in another city.
+    if (streets !== this.#streets && this.#chosen?.place) this.#chosen = null;
     this.#streets = streets;
     this.#messages = messages;
     if (!directory) return;
