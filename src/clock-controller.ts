@@ -42,7 +42,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#connection.abort();
     clearTimeout(this.#timer);
+    this.#connection.abort();
   }
 }
