@@ -1,58 +1,29 @@
 import type { ReactiveController } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
-import { commandOf, type ComboboxCommand } from './combobox-keys.ts';
+import { commandOf, isModifier, type ComboboxCommand } from './combobox-keys.ts';
+import { noItems, type ComboboxItem, type ComboboxOwner, type ComboboxSource } from './combobox-source.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
+import { KeyFence } from './key-fence.ts';
 import { OutsideWatch } from './outside-watch.ts';
-
-/** What a combobox has to know of an item. */
-export interface ComboboxItem {
-  /** What stands in the list. */
-  readonly label: string;
-  /** What stands in the field once the item has been chosen. */
-  readonly text: string;
-}
-
-/** The items of a combobox; `Item` is its owner's own. */
-export interface ComboboxSource<Item> {
-  /** Every item, for browsing. */
-  readonly all: readonly Item[];
-  /** The items that a typed text suggests. For an empty one, which suggests nothing, the next step is taken to get ready. */
-  suggest(text: string): readonly Item[];
-  /** The one item that a typed text means without doubt, or `undefined`. */
-  resolve(text: string): Item | undefined;
-}
-
-/** Who is told what the person does with a combobox. */
-export interface ComboboxOwner<Item> {
-  /** The person changed the text, which now suggests so many items. */
-  edit(text: string, count: number): void;
-  /** The person chose an item. True where its text is only a beginning, which suggests more. */
-  choose(item: Item): boolean;
-  /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */
-  refuse(text: string, count: number): void;
-  /** Focus has left. */
-  leave(): void;
-}
-
-/** The index of the option in which an event happened; -1 beside the options. */
-function indexOf({ target }: Event): number {
-  const option = (target as Element).closest('[role=option]');
-  // Not `ariaPosInSet`, which Firefox has only since version 119.
-  return Number(option?.getAttribute('aria-posinset') ?? 0) - 1;
-}
+import { moveCaretToEnd, optionIndex, revealList } from './list-options.ts';
 
 /** A list-autocomplete combobox after WAI-ARIA: state in, options out, listeners only while they are needed. */
 export class ComboboxController<Item extends ComboboxItem> implements ReactiveController {
   readonly #host: ReactiveHost;
   readonly #owner: ComboboxOwner<Item>;
-  #source: ComboboxSource<Item> = { all: [], suggest: () => [], resolve: () => undefined };
+  #source: ComboboxSource<Item> = noItems;
   #state: ComboboxState<Item> = closed('');
   readonly #outside: OutsideWatch = new OutsideWatch(
     () => this.#field,
-    () => {
-      this.close();
-    },
+    this.#attempting(() => {
+      this.#conclude();
+    }),
   );
+  readonly #keys: KeyFence = new KeyFence();
+  /** Focus has left, and what follows from that waits for a press to end. */
+  #isLeft = false;
+  /** Focus comes without the person's going to the field: by this controller, or with the window. */
+  #isBrought = false;
   /** What is to be done once the state has been rendered. */
   #afterRender: (() => void) | undefined;
 
@@ -96,8 +67,31 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   };
 
   /** Whoever enters the field will type: what that needs is made ready step by step, in between of all else. */
-  readonly onFocusin: () => void = this.#attempting((): void => {
-    for (let step = 0; step < 5; step++) setTimeout(this.#attempting(() => this.#source.suggest('')));
+  readonly onFocusin: (event: FocusEvent) => void = this.#attempting(
+    ({ relatedTarget }: FocusEvent): void => {
+      for (let step = 0; step < 5; step++) setTimeout(this.#attempting(() => this.#source.suggest('')));
+      this.#outside.start();
+      const isEntered = !this.#isBrought && !this.#field?.contains(relatedTarget as Node | null);
+      this.#isLeft = false;
+      this.#isBrought = false;
+      // A list that opened under a press would move what is pressed; its click comes.
+      if (isEntered && !this.#outside.isPressed) this.offer();
+    },
+  );
+
+  /** Ahead of the focus that a press brings. */
+  readonly onPointerdown = ({ button }: PointerEvent): void => {
+    if (button === 0) this.#outside.press();
+  };
+
+  /** A text that is no choice asks for one: what it suggests is shown again. */
+  readonly offer: () => void = this.#attempting((): void => {
+    const { text, items } = this.#state;
+    if (items || !text.trim() || this.#owner.holds(text)) return;
+    const suggested = this.#source.suggest(text);
+    if (suggested.length === 0) return;
+    this.#enter(listing(text, suggested));
+    this.#owner.offer(text, suggested.length);
   });
 
   readonly onInput: (event: Event) => void = this.#attempting((event: Event): void => {
@@ -106,43 +100,50 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   readonly onKeydown: (event: KeyboardEvent) => void = this.#attempting((event: KeyboardEvent): void => {
     const command = commandOf(event);
-    if (command === undefined) return;
-    // Assistive technology may have moved the focus onto an option; from here on the field has it.
-    this.#input?.focus();
-    if (this.#obey(command)) event.preventDefault();
+    const target = event.target as Element;
+    // A button has keys of its own, but closes the list as all else here does.
+    if (target.matches('button') && command !== 'close') return;
+    // Assistive technology may have moved the focus into the list; from here on the field has it, also for Tab and letters.
+    if (target.closest('[role=listbox]') && !isModifier(event)) this.#focusInput();
+    if (command !== undefined && this.#obey(command)) this.#keys.use(event);
+    else this.#keys.pass(event);
   });
+
+  /** `keypress` and `keyup`. */
+  readonly onKeyAfter = (event: KeyboardEvent): void => {
+    if (!(event.target as Element).matches('button')) this.#keys.pass(event);
+  };
 
   readonly onFocusout: (event: FocusEvent) => void = this.#attempting((event: FocusEvent): void => {
     if (this.#field?.contains(event.relatedTarget as Node | null)) return;
-    if (!this.#outside.isPressed) this.close();
     this.#owner.leave();
+    this.#keys.open();
+    // A window that is left keeps the focus where it was, for the person to come back to.
+    this.#isBrought = this.#host.shadowRoot?.activeElement === event.target;
+    this.#isLeft = !this.#isBrought;
+    if (!this.#outside.isPressed) this.#conclude();
   });
 
   readonly onListClick: (event: Event) => void = this.#attempting((event: Event): void => {
-    const item = this.#state.items?.[indexOf(event)];
+    const item = this.#state.items?.[optionIndex(event)];
     if (item) this.#choose(item);
   });
 
   /** An option that assistive technology has moved the focus to is the active one. */
   readonly onListFocus: (event: Event) => void = this.#attempting((event: Event): void => {
-    this.#enter({ ...this.#state, active: indexOf(event) });
+    this.#enter({ ...this.#state, active: optionIndex(event) });
   });
 
   readonly onToggle: () => void = this.#attempting((): void => {
     if (this.expanded) this.close();
     else this.#browse();
-    this.#input?.focus();
+    this.#focusInput();
   });
 
   readonly onClear: () => void = this.#attempting((): void => {
     this.#edit('');
-    this.#input?.focus();
+    this.#focusInput();
   });
-
-  /** Keeps the focus in the field while the list is scrolled or pressed. */
-  readonly keepFocus = (event: Event): void => {
-    event.preventDefault();
-  };
 
   hostUpdated(): void {
     const act = this.#afterRender;
@@ -152,6 +153,8 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   hostDisconnected(): void {
     this.close();
+    this.#isLeft = false;
+    this.#outside.stop();
     this.#owner.leave();
   }
 
@@ -163,25 +166,29 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     return this.#input?.closest('.combobox');
   }
 
-  /**
-   * Brings the field into view, and then the active option or else the list. While the list is open the field sticks to
-   * the upper edge of what scrolls. It comes first: WebKit scrolls to where it would be if it did not stick.
-   */
-  readonly #reveal = (): void => {
-    const root = this.#host.shadowRoot;
-    const shown = root?.querySelector('[aria-selected=true]') ?? root?.querySelector('[role=listbox]');
-    for (const element of [this.#input, shown]) {
-      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    }
-  };
+  #focusInput(): void {
+    this.#isBrought = true;
+    this.#input?.focus();
+    this.#isBrought = false;
+  }
 
-  readonly #caretToEnd = (): void => {
-    const input = this.#input;
-    input?.setSelectionRange(input.value.length, input.value.length);
-  };
+  /** What follows from leaving: the list closes, and a name that stands there in full is chosen, as Enter would. */
+  #conclude(): void {
+    this.close();
+    if (!this.#isLeft) return;
+    this.#isLeft = false;
+    this.#outside.stop();
+    const { text } = this.#state;
+    const named = this.#host.isConnected && !this.#owner.holds(text) ? this.#source.named(text) : undefined;
+    if (named) this.#take(named);
+  }
 
   #edit(text: string): void {
     if (text === this.#state.text) return;
+    if (this.#owner.holds(text)) {
+      this.settle(text);
+      return;
+    }
     this.#type(text);
     this.#owner.edit(text, this.#state.items?.length ?? 0);
   }
@@ -212,25 +219,35 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   #accept(): void {
     const { active, items, text } = this.#state;
     const item = active < 0 ? this.#source.resolve(text) : items?.[active];
-    if (item) this.#choose(item);
+    if (active < 0 && this.#owner.holds(text)) this.close();
+    else if (item) this.#choose(item);
     else if (items?.length || text.trim())
       this.#owner.refuse(text, (items ?? this.#source.suggest(text)).length);
   }
 
   #choose(item: Item): void {
     // Assistive technology may have moved the focus onto an option, which is about to go.
-    this.#input?.focus();
+    this.#focusInput();
+    this.#take(item);
+    this.#afterRender = () => {
+      moveCaretToEnd(this.#input);
+    };
+  }
+
+  #take(item: Item): void {
     if (this.#owner.choose(item)) this.#type(item.text);
     else this.settle(item.text);
-    this.#afterRender = this.#caretToEnd;
   }
 
   #enter(state: ComboboxState<Item>): void {
     // Not with every letter: finding out what is in view takes longer than finding the suggestions.
     const isLonger = (state.items?.length ?? 0) > (this.#state.items?.length ?? 0);
-    if (isLonger || state.active >= 0) this.#afterRender = this.#reveal;
+    if (isLonger || state.active >= 0)
+      this.#afterRender = () => {
+        revealList(this.#host.shadowRoot);
+      };
     if (state.items) this.#outside.start();
-    else this.#outside.stop();
+    else if (this.#state.items) this.#outside.forget();
     this.#state = state;
     this.#host.requestUpdate();
   }

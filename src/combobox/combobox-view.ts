@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import type { ComboboxController, ComboboxItem } from './combobox-controller.ts';
+import { ref } from 'lit/directives/ref.js';
+import type { ComboboxController } from './combobox-controller.ts';
+import { keepFocus } from './list-options.ts';
+import type { ComboboxItem } from './combobox-source.ts';
 
 /** The words on and around the field. */
 export interface ComboboxSentences {
@@ -28,16 +31,14 @@ export interface FieldStates {
   readonly customError: string;
 }
 
+/** An attribute that lit-analyzer takes for a mistake in a template, until it knows it. */
+function withoutWritingSuggestions(input?: Element): void {
+  input?.setAttribute('writingsuggestions', 'false');
+}
+
 /** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
 function listView<Item extends ComboboxItem>(
-  {
-    state: { items, active },
-    expanded,
-    onListClick,
-    onListFocus,
-    onKeydown,
-    keepFocus,
-  }: ComboboxController<Item>,
+  { state: { items, active }, expanded, onListClick, onListFocus }: ComboboxController<Item>,
   name: string,
 ): TemplateResult {
   return html`<div
@@ -49,7 +50,6 @@ function listView<Item extends ComboboxItem>(
     ?hidden=${!expanded}
     @click=${onListClick}
     @focusin=${onListFocus}
-    @keydown=${onKeydown}
     @mousedown=${keepFocus}
   >
     ${keyed(
@@ -78,9 +78,10 @@ function rowView<Item extends ComboboxItem>(
   sentences: ComboboxSentences,
   { disabled, required, invalid }: FieldStates,
 ): TemplateResult {
-  const { state, expanded, keepFocus } = combobox;
+  const { state, expanded } = combobox;
   return html`<div class=${classMap({ row: true, expanded, disabled, invalid })}>
     <input
+      ${ref(withoutWritingSuggestions)}
       id="input"
       part="input"
       role="combobox"
@@ -91,6 +92,7 @@ function rowView<Item extends ComboboxItem>(
       aria-describedby=${invalid ? 'error hint' : 'hint'}
       autocomplete="off"
       autocapitalize="none"
+      autocorrect="off"
       spellcheck="false"
       ?disabled=${disabled}
       aria-required=${required}
@@ -98,7 +100,7 @@ function rowView<Item extends ComboboxItem>(
       .value=${live(state.text)}
       @input=${combobox.onInput}
       @compositionend=${combobox.onInput}
-      @keydown=${combobox.onKeydown}
+      @click=${combobox.offer}
     />
     <button
       part="clear"
@@ -144,6 +146,10 @@ export function comboboxView<Item extends ComboboxItem>(
   return html`<div
     class="combobox"
     part="field"
+    @pointerdown=${combobox.onPointerdown}
+    @keydown=${combobox.onKeydown}
+    @keypress=${combobox.onKeyAfter}
+    @keyup=${combobox.onKeyAfter}
     @focusin=${combobox.onFocusin}
     @focusout=${combobox.onFocusout}
   >

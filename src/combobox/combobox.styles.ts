@@ -84,7 +84,6 @@ export const comboboxStyles: CSSResult = css`
   [role='listbox'] {
     max-height: clamp(104px, 45vh, 24em);
     overflow: auto;
-    overscroll-behavior: contain;
   }
   [role='option'] {
     border-inline-start: 6px solid transparent;

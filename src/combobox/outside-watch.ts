@@ -1,6 +1,19 @@
 import { includingHosts } from '../including-hosts.ts';
 
-const events = ['pointerdown', 'pointerup', 'pointercancel', 'click', 'blur', 'visibilitychange'];
+const types = [
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'pointercancel',
+  'contextmenu',
+  'keydown',
+  'click',
+  'blur',
+  'visibilitychange',
+];
+
+/** How long after a finger its click may come, in milliseconds: browsers wait for a second tap. */
+const tapMs = 400;
 
 /**
  * Calls `leave` when the person clicks outside of a field or goes to another window or tab, even where the page stops
@@ -12,13 +25,14 @@ export class OutsideWatch {
   readonly #leave: () => void;
   #window: Window = window;
   #isPressed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: () => Element | null | undefined, leave: () => void) {
     this.#field = field;
     this.#leave = leave;
   }
 
-  /** True from the pointer's going down to its coming up, or becoming a scroll. */
+  /** True from the pointer's going down to its click, or to where it turns out that none will come. */
   get isPressed(): boolean {
     return this.#isPressed;
   }
@@ -26,28 +40,64 @@ export class OutsideWatch {
   start(): void {
     // A finder that was adopted by the page of a frame is left in that window.
     this.#window = this.#field()?.ownerDocument.defaultView ?? window;
-    for (const type of events) this.#window.addEventListener(type, this.#follow, true);
+    for (const type of types) this.#window.addEventListener(type, this.#follow, true);
   }
 
   stop(): void {
-    for (const type of events) this.#window.removeEventListener(type, this.#follow, true);
+    for (const type of types) this.#window.removeEventListener(type, this.#follow, true);
+    this.forget();
+  }
+
+  /** The pointer went down: before the focus came, and with it this watch. */
+  press(): void {
+    clearTimeout(this.#timer);
+    this.#isPressed = true;
+  }
+
+  /** Whatever is pressed now has nothing to do with what comes. */
+  forget(): void {
+    clearTimeout(this.#timer);
     this.#isPressed = false;
   }
 
   readonly #follow = (event: Event): void => {
     const { type, target, currentTarget } = event;
-    if (type === 'pointerdown') this.#isPressed = true;
-    else if (type.startsWith('pointer')) setTimeout(this.#endPress);
-    else if (
-      type === 'click' ? !this.#isInside(event.composedPath()) : type !== 'blur' || target === currentTarget
-    ) {
+    if (type === 'click') this.#followClick(event);
+    else if (type === 'visibilitychange' || type === 'blur') {
       // An element's own `blur` passes the window as well; it says nothing about the window.
+      if (type === 'blur' && target !== currentTarget) return;
+      this.forget();
       this.#leave();
-    }
+    } else this.#followPress(event as PointerEvent);
   };
 
+  #followPress({ type, button, buttons, pointerType }: PointerEvent): void {
+    if (type === 'pointerdown') {
+      // With another button no click follows, and a menu may keep its coming up.
+      if (button === 0) this.press();
+    } else if (type === 'pointerup') this.#endPressIn(pointerType === 'touch' ? tapMs : 0);
+    else if (type === 'pointercancel') this.#endPressIn(0);
+    // It may have come up where nobody heard of it: over a frame, in a menu, beside the window.
+    else if (type !== 'pointermove' || buttons === 0) this.#endPress();
+  }
+
+  #followClick(event: Event): void {
+    if (this.#isInside(event.composedPath())) this.#endPressIn(0);
+    else {
+      this.forget();
+      this.#leave();
+    }
+  }
+
+  #endPressIn(ms: number): void {
+    if (!this.#isPressed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#endPress, ms);
+  }
+
   readonly #endPress = (): void => {
-    this.#isPressed = false;
+    if (!this.#isPressed) return;
+    this.forget();
     if (!this.#field()?.matches(':focus-within')) this.#leave();
   };
 

@@ -1,11 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
 import { Announcer } from '../combobox/announcer.ts';
-import {
-  ComboboxController,
-  type ComboboxOwner,
-  type ComboboxSource,
-} from '../combobox/combobox-controller.ts';
+import { ComboboxController } from '../combobox/combobox-controller.ts';
+import type { ComboboxOwner, ComboboxSource } from '../combobox/combobox-source.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
 import { cleanText } from '../directory/clean-text.ts';
 import type { DirectoryInUse, District } from '../directory/directory.ts';
@@ -25,6 +22,15 @@ export type Choose = (suggestion: Suggestion | null, isChange: boolean) => strin
 /** Text as it may be repeated to the person who typed it; a longer one is cut, never within a character. */
 function shorten(text: string): string {
   return cleanText(text).replace(/^(.{60}).+/su, '$1…');
+}
+
+/** True where two suggestions come to one card, found by the same street and number or by none. */
+function isSame(one: Suggestion, other: Suggestion | null): boolean {
+  return (
+    one.district?.id === other?.district?.id &&
+    one.place?.street === other?.place?.street &&
+    one.place?.houseNumber === other?.place?.houseNumber
+  );
 }
 
 /** The field in which a district is picked: what was chosen there, and what is said about it. */
@@ -114,6 +120,10 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     return comboboxView(this.#combobox, sentences, states);
   }
 
+  holds(text: string): boolean {
+    return text.trim() === this.#chosen?.text;
+  }
+
   edit(text: string, count: number): void {
     if (this.#chosen) {
       this.#chosen = null;
@@ -121,12 +131,16 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     } else {
       this.#announcer.silence();
     }
+    this.offer(text, count);
+  }
+
+  offer(text: string, count: number): void {
     if (text.trim()) this.#announcer.sayAfterTyping(() => this.#countSentence(text, count));
   }
 
   choose(suggestion: Suggestion): boolean {
-    const { text, label, district } = suggestion;
-    const isChange = text !== this.#chosen?.text;
+    const { label, district } = suggestion;
+    const isChange = !isSame(suggestion, this.#chosen);
     if (district) this.#chosen = suggestion;
     this.#announcer.say(district ? this.#choose(suggestion, isChange) : label);
     return !district;

@@ -1,5 +1,5 @@
 import type { Place } from '../card/card-context.ts';
-import type { ComboboxItem } from '../combobox/combobox-controller.ts';
+import type { ComboboxItem } from '../combobox/combobox-source.ts';
 import type { District } from '../directory/directory.ts';
 
 /** One line of the list. */

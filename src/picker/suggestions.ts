@@ -1,4 +1,4 @@
-import type { ComboboxSource } from '../combobox/combobox-controller.ts';
+import type { ComboboxSource } from '../combobox/combobox-source.ts';
 import type { DirectoryInUse } from '../directory/directory.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatNames } from '../i18n/format.ts';
@@ -46,11 +46,11 @@ function readingsOf(text: string, city: string): Set<string> {
   return new Set([typed, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
 }
 
-/** A district's exact name or alias, or else a street's, or else the only suggestion; none where several are. */
-function meantBy(found: readonly Found[]): Suggestion | undefined {
+/** A district's exact name or alias, or else a street's, or else, where there is one, the only of `others`. */
+function meantBy(found: readonly Found[], others: readonly Found[]): Suggestion | undefined {
   const exact = found.filter((suggestion) => suggestion.isExact);
   const districtsMeant = exact.filter(({ place }) => !place);
-  const [meant, another] = [districtsMeant, exact, found].find(({ length }) => length) ?? [];
+  const [meant, another] = [districtsMeant, exact, others].find(({ length }) => length) ?? [];
   return meant?.district && !another ? meant : undefined;
 }
 
@@ -93,6 +93,10 @@ export function createSuggestions(
   return {
     all: districts.map((district) => districtSuggestion(district)),
     suggest,
-    resolve: (text) => meantBy(suggest(text)),
+    resolve(text) {
+      const found = suggest(text);
+      return meantBy(found, found);
+    },
+    named: (text) => meantBy(suggest(text), []),
   };
 }

@@ -66,6 +66,37 @@ describe('keys on an option that assistive technology has focused', () => {
     expect([focusOf(finder), isListShown(finder), changes]).to.deep.equal(['summary', false, []]);
   });
 
+  const closing: [chord: string, focus: string][] = [
+    ['Escape', 'input'],
+    ['Alt+ArrowUp', 'input'],
+    ['Tab', 'summary'],
+    ['Shift+Tab', 'button'],
+    ['Enter', 'input'],
+  ];
+  for (const [chord, focus] of closing) {
+    it(`T7 ${chord} closes the list that has the focus as if the field had it`, async () => {
+      const { finder } = await mountWithFocusedOption();
+      finder.before(document.createElement('button'));
+      await press(finder, chord);
+      expect([chord, isListShown(finder), focusOf(finder)]).to.deep.equal([chord, false, focus]);
+    });
+  }
+
+  it('T7 what is typed arrives in the field', async () => {
+    const { finder } = await mountWithFocusedOption();
+    fieldOf(finder).setSelectionRange(4, 4);
+    optionOf(finder, 'Neudorf').focus();
+    await press(finder, 'x');
+    expect([fieldOf(finder).value, focusOf(finder)]).to.deep.equal(['dorfx', 'input']);
+  });
+
+  it('T7 Escape on a button of the field closes the list, too', async () => {
+    const { finder } = await mountWithFocusedOption();
+    inside(finder, '[part~=toggle]').focus();
+    await press(finder, 'Escape');
+    expect([isListShown(finder), focusOf(finder)]).to.deep.equal([false, 'toggle']);
+  });
+
   it('T7 focus on the list itself makes no option active, and Escape closes it', async () => {
     const { finder } = await mountWithFocusedOption();
     inside(finder, '[role=listbox]').focus();

@@ -28,7 +28,7 @@ describe('Tab', () => {
     ['with the list closed', '', []],
     ['with suggestions', 'dorf', []],
     ['with the only suggestion', 'sonnen', []],
-    ['with the exact name', 'Sonnenberg', []],
+    ['with an active option under an exact alias of two', 'Dorf', ['ArrowDown']],
     ['with an active option', 'dorf', ['ArrowDown']],
     ['with all districts', '', ['Alt+ArrowDown']],
     ['with an active one of all districts', '', ['ArrowDown', 'PageDown']],

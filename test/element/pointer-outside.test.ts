@@ -94,6 +94,58 @@ describe('outside the finder', () => {
     await until(() => !isListShown(finder), 'the list stays open');
   });
 
+  const ends: [how: string, end: () => void][] = [
+    ['comes up beside the window', () => window.dispatchEvent(new PointerEvent('pointermove', { buttons: 0 }))],
+    ['opens a menu', () => window.dispatchEvent(new PointerEvent('contextmenu', { button: 2 }))],
+    ['is over when a key is pressed', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'x' }))],
+    ['is over when the window loses the focus', () => window.dispatchEvent(new Event('blur'))],
+  ];
+  for (const [how, end] of ends) {
+    it(`T6 a press that ${how}, of whose end nobody hears, does not keep the list open`, async () => {
+      const finder = await mountFinder();
+      const outside = placeOutside(finder, 'button');
+      await type(finder, 'dorf');
+      outside.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      outside.focus();
+      await finder.updateComplete;
+      expect(isListShown(finder)).to.equal(true);
+      end();
+      await finder.updateComplete;
+      expect(isListShown(finder)).to.equal(false);
+    });
+  }
+
+  it('T6 a press is not remembered after the list has closed', async () => {
+    const finder = await mountFinder();
+    const outside = placeOutside(finder, 'button');
+    await type(finder, 'dorf');
+    outside.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    finder.district = 'heide';
+    await finder.updateComplete;
+    inside(finder, '[part~=toggle]').click();
+    await finder.updateComplete;
+    expect(isListShown(finder)).to.equal(true);
+    outside.focus();
+    await finder.updateComplete;
+    expect(isListShown(finder)).to.equal(false);
+  });
+
+  it('T6 a finger’s press lasts until its click, which comes after it has been lifted', async () => {
+    const finder = await mountFinder();
+    const outside = placeOutside(finder, 'button');
+    await type(finder, 'dorf');
+    for (const name of ['pointerdown', 'pointerup']) {
+      outside.dispatchEvent(new PointerEvent(name, { bubbles: true, composed: true, pointerType: 'touch' }));
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    outside.focus();
+    await finder.updateComplete;
+    expect(isListShown(finder)).to.equal(true);
+    outside.click();
+    await finder.updateComplete;
+    expect(isListShown(finder)).to.equal(false);
+  });
+
   it('T6 a press on what lies under the list arrives there, although the list goes', async () => {
     const finder = await mountFinder();
     const under = inside(finder, '[part~=emergency]');

@@ -73,7 +73,6 @@ describe('text', () => {
   const edits: [how: string, edit: () => Promise<void>, text: string][] = [
     ['Backspace', () => sendKeys({ press: 'Backspace' }), 'Heid'],
     ['a letter', () => sendKeys({ type: 's' }), 'Heides'],
-    ['a space', () => sendKeys({ type: ' ' }), 'Heide '],
   ];
   for (const [how, edit, text] of edits) {
     it(`T2 ${how} after a choice clears choice and card at once, with one event`, async () => {
@@ -140,6 +139,21 @@ describe('text', () => {
       expect(allInside(finder, 'img, [part~=field] b')).to.deep.equal([]);
     });
   }
+
+  it('T2 a space after the chosen name, or before it, is no other text: the choice stays, and no list opens', async () => {
+    const finder = await mountFinder({ district: 'heide' });
+    const changes = recordChanges(finder);
+    await type(finder, ' ');
+    expect([fieldOf(finder).value, cardHeadingOf(finder), isListShown(finder)]).to.deep.equal([
+      'Heide ',
+      'Heide',
+      false,
+    ]);
+    await press(finder, 'Home', 'Space');
+    expect([fieldOf(finder).value, finder.district, changes]).to.deep.equal([' Heide ', 'heide', []]);
+    await press(finder, 'End', 'h');
+    expect([finder.district, changes]).to.deep.equal([null, [null]]);
+  });
 
   it('T3 a lone space opens nothing and says nothing', async () => {
     const finder = await mountFinder();

@@ -1,0 +1,43 @@
+/** What a combobox has to know of an item. */
+export interface ComboboxItem {
+  /** What stands in the list. */
+  readonly label: string;
+  /** What stands in the field once the item has been chosen. */
+  readonly text: string;
+}
+
+/** The items of a combobox; `Item` is its owner's own. */
+export interface ComboboxSource<Item> {
+  /** Every item, for browsing. */
+  readonly all: readonly Item[];
+  /** The items that a typed text suggests. For an empty one, which suggests nothing, the next step is taken to get ready. */
+  suggest(text: string): readonly Item[];
+  /** The one item that a typed text means without doubt, or `undefined`. */
+  resolve(text: string): Item | undefined;
+  /** The one item that a typed text names in full, or `undefined`: being the only suggestion is not enough. */
+  named(text: string): Item | undefined;
+}
+
+/** There is nothing to choose yet. */
+export const noItems: ComboboxSource<never> = {
+  all: [],
+  suggest: () => [],
+  resolve: () => undefined,
+  named: () => undefined,
+};
+
+/** Who is told what the person does with a combobox. */
+export interface ComboboxOwner<Item> {
+  /** True where a text is still that of the choice, give or take a space. */
+  holds(text: string): boolean;
+  /** The person changed the text, which now suggests so many items. */
+  edit(text: string, count: number): void;
+  /** The person came back to a text that is no choice, and sees again how many items it suggests. */
+  offer(text: string, count: number): void;
+  /** The person chose an item. True where its text is only a beginning, which suggests more. */
+  choose(item: Item): boolean;
+  /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */
+  refuse(text: string, count: number): void;
+  /** Focus has left. */
+  leave(): void;
+}

@@ -1,0 +1,28 @@
+import { isTyping } from './combobox-keys.ts';
+
+/**
+ * Keeps from the page the keys that are of no concern to it. Scripts of pages leave alone who types in an `INPUT`, but what
+ * happens in a shadow root they see happen to its host; and Escape would close the page's own dialog with the list.
+ */
+export class KeyFence {
+  /** The keys that went down here and are still to come up. */
+  readonly #used: Set<string> = new Set<string>();
+
+  /** Keeps a key that was used here, and its coming up: by then the list may be closed. */
+  use(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    this.#used.add(event.key);
+  }
+
+  /** Keeps what is typed; for `keydown`, `keypress` and `keyup` alike. */
+  readonly pass = (event: KeyboardEvent): void => {
+    const wasUsed = event.type === 'keyup' && this.#used.delete(event.key);
+    if (wasUsed || isTyping(event)) event.stopPropagation();
+  };
+
+  /** Forgets the keys that come up elsewhere. */
+  open(): void {
+    this.#used.clear();
+  }
+}
