@@ -9,7 +9,7 @@ import { officeCalendar } from '../../src/contact/icalendar.ts';
 import { addDays } from '../../src/hours/add-days.ts';
 import { zonedDateTime } from '../../src/hours/zoned-date-time.ts';
 import { instantOf } from '../hours/instant-of.ts';
-import { anyHolidays, anyOfficeHours } from '../hours/made-up-area.ts';
+import { anyHolidays, anyOfficeHours, madeUpArea } from '../hours/made-up-area.ts';
 import { madeUpDirectory } from '../hours/made-up-directory.ts';
 import { expandWithIcalJs } from './expand-with-ical-js.ts';
 import { expandWithNodeIcal } from './expand-with-node-ical.ts';
@@ -64,6 +64,29 @@ for (const timeZone of [
       }),
       { numRuns: 25 },
     );
+  });
+}
+
+for (const [day, how] of [
+  ['2027-01-06', '366 days later, which the card names at once'],
+  ['2027-01-07', '367 days later, which the card does not name at first'],
+  ['2027-12-30', 'almost two years later'],
+] as const) {
+  test(`W4 one opening, and one ${how} => both judges expand both`, () => {
+    const openOn = (validFrom: string) => ({
+      validFrom,
+      validThrough: validFrom,
+      opens: '09:00',
+      closes: '10:00',
+    });
+    const area = madeUpArea([], [openOn('2026-01-05'), openOn(day)]);
+    const publicHolidays = { validFrom: '2026-01-01', validThrough: '2027-12-31', dates: [] };
+    const directory = madeUpDirectory(area, { publicHolidays });
+    const openings = ['2026-01-05', day].map((date) => `${date}T08:00:00.000Z/${date}T09:00:00.000Z`);
+    const now = instantOf('2026-01-01', '00:00', directory.timeZone);
+    assert.deepEqual(openingsByStatus(area, directory, now), openings);
+    assert.deepEqual(expandWithIcalJs(calendarOf(directory, now)), openings);
+    assert.deepEqual(expandWithNodeIcal(calendarOf(directory, now)), openings);
   });
 }
 

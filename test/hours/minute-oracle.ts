@@ -52,6 +52,9 @@ function openingsByTheDay({ dates }: WallClock, area: Area, holidays: PublicHoli
   return [...new Set(dates)].flatMap((date, index) => plan(area, holidays, date, index + 1));
 }
 
+/** An opening is named when it is at most this many calendar days ahead; the oracle counts for itself. */
+const farthest = 366;
+
 /** The answers throughout the wall clock, minute by minute, equal neighbours joined. */
 export function answersByTheMinute(clock: WallClock, area: Area, holidays: PublicHolidays): Stretch[] {
   const toOpening = (span: Span | null, day: number) => span && { ...span, inDays: span.day - day };
@@ -66,7 +69,7 @@ export function answersByTheMinute(clock: WallClock, area: Area, holidays: Publi
     let opening: Span | null = null;
     let holiday: Span | null = null;
     if (date >= holidays.validFrom && date <= holidays.validThrough) {
-      const isAhead = (span: Span) => span.day > day || time < span.closes;
+      const isAhead = (span: Span) => (span.day > day || time < span.closes) && span.day - day <= farthest;
       opening = coming.find((span) => isAhead(span) && !span.isHoliday) ?? null;
       const first = coming.find(isAhead) ?? null;
       if (opening && first !== opening) holiday = first;
