@@ -187,7 +187,7 @@ export class KobbFinder extends FormControl {
     this.district = trimmed(this.district);
     for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
     this.#initialDistrict ??= this.district ?? '';
-    this.#directories.use(this.directory, this.src);
+    this.#directories.use(this.directory, trimmed(this.src));
     const { current } = this.#directories;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
     this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);

@@ -44,6 +44,8 @@ async function stateAfter(
   set(with_);
   await finder.updateComplete;
   set(after);
+  // The finder hears of `lang` through a MutationObserver: a microtask after the page.
+  await Promise.resolve();
   await finder.updateComplete;
   const state = stateOf(finder);
   form.remove();
