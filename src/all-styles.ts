@@ -5,6 +5,7 @@ import { comboboxStyles } from './combobox/combobox.styles.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
 import { colourStyles } from './theme/colours.styles.ts';
+import { moreContrastStyles } from './theme/more-contrast.styles.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 
 /** Every style sheet of the finder; of two that say the same, the later one holds. */
@@ -15,5 +16,6 @@ export const allStyles: CSSResult[] = [
   cardStyles,
   adviceStyles,
   nextStepsStyles,
+  moreContrastStyles,
   finderStyles,
 ];

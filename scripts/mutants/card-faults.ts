@@ -101,6 +101,24 @@ export const cardFaults: readonly Fault[] = [
     tests: ['element/contrast'],
   },
   {
+    name: 'with more contrast the accent under a number stays as pale as the page wrote it',
+    file: 'theme/colours.styles.ts',
+    edits: [['--finder-filling: var(--finder-ink);', '']],
+    tests: ['element/more-contrast'],
+  },
+  {
+    name: 'with more contrast the edges stay thin',
+    file: 'theme/more-contrast.styles.ts',
+    edits: [['border-width: 4px;', '']],
+    tests: ['element/more-contrast'],
+  },
+  {
+    name: 'text of people who need it large stops growing',
+    file: 'theme/theme.styles.ts',
+    edits: [['max(18px, 1.125em, min(1.125rem, 36px))', 'clamp(18px, max(1.125em, 1.125rem), 36px)']],
+    tests: ['element/theme'],
+  },
+  {
     name: 'Dark Reader recolours the number and its ground each by itself',
     file: 'card/card.styles.ts',
     edits: [['.darkreader ~ .root .call {', '.nowhere .call {']],

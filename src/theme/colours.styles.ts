@@ -33,6 +33,20 @@ export const colourStyles: CSSResult = css`
     /* How much of the text is in quiet text, and in lines that only part. */
     --finder-quiet: 80%;
     --finder-faint: 18%;
+    /* How much yellow is in the ground of a word of caution. */
+    --finder-yellow: 18%;
+    /* What fills buttons: the accent as the page wrote it, or as words have it. */
+    --finder-filling: var(--finder-brand);
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --finder-ratio: 12.1;
+      --finder-quiet: 100%;
+      --finder-faint: 100%;
+      --finder-yellow: 9%;
+      --finder-alarm: #6b0014;
+      --finder-filling: var(--finder-ink);
+    }
   }
   @media (forced-colors: active) {
     .root {
@@ -42,13 +56,6 @@ export const colourStyles: CSSResult = css`
       /* Not Highlight: what Firefox puts on it for those who chose no colours of their own has 2.9:1. */
       --finder-active: CanvasText;
       --finder-on-active: Canvas;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .root {
-      --finder-ratio: 12;
-      --finder-quiet: 100%;
-      --finder-faint: 100%;
     }
   }
   @media (forced-colors: none) {
@@ -127,7 +134,7 @@ export const colourStyles: CSSResult = css`
             )
             srgb-linear var(--finder-bring)
         );
-        --finder-filled: color(from var(--finder-brand) srgb var(--finder-opaque));
+        --finder-filled: color(from var(--finder-filling) srgb var(--finder-opaque));
         --finder-on-filled: color(
           from
             color(
@@ -157,7 +164,7 @@ export const colourStyles: CSSResult = css`
         );
         --finder-active: var(--finder-tint);
         --finder-on-active: var(--finder-on-tint);
-        --finder-caution: color-mix(in srgb, #f5b800 18%, var(--finder-surface));
+        --finder-caution: color-mix(in srgb, #f5b800 var(--finder-yellow), var(--finder-surface));
         --finder-on-caution: color(
           from
             color(

@@ -50,6 +50,13 @@ describe('custom properties', () => {
   });
 });
 
+it('V2 text grows with the size that the person set, far beyond twice the usual', async () => {
+  const finder = await mountFinder({ district: 'talgrund' });
+  // No page can change what `medium` is; this stands in for a browser in which it is 40 px.
+  inside(finder, '[part~=finder]').style.fontSize = '40px';
+  expect(getComputedStyle(inside(finder, '[part~=label]')).fontSize).to.equal('45px');
+});
+
 describe('light and dark', () => {
   afterEach(async () => {
     document.documentElement.style.cssText = '';
