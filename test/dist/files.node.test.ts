@@ -56,8 +56,10 @@ describe('dist/', () => {
     assert.deepEqual([...new Set(imported)].sort(), [
       './notice.js',
       'lit',
+      'lit/directives/class-map.js',
       'lit/directives/keyed.js',
       'lit/directives/live.js',
+      'lit/directives/ref.js',
     ]);
     assert.match(built('index.js'), /\bimport\("\.\/notice\.js"\)/);
     assert.doesNotMatch(built('index.js'), /customElements\.define/);

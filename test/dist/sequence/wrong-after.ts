@@ -43,9 +43,14 @@ function eventClaims({ finder, changes }: Stage, step: Step): Claim[] {
   ];
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The letters of a name, or of an address with "Straße" as it is abbreviated. */
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/stra(ß|ss)e/g, 'str');
 
-/** True where a typed text is a name or an alias of the district, but for capitals, hyphens and spaces. */
+/** True where a typed text is a name or an alias of the district, or the address found, but for capitals, hyphens and spaces. */
 function isName({ district, text }: View, { text: typed }: View): boolean {
   const names = [district?.name ?? '', ...(district?.aliases ?? []), text];
   return names.some((name) => lettersOf(name) === lettersOf(typed));
