@@ -7,15 +7,18 @@ export interface CheckOptions {
   readonly file: string;
   /** The day for which coverage is proved. */
   readonly today: CalendarDate;
+  /** The directory as it was; without it, the last commit tells. */
+  readonly before: string | undefined;
   readonly help: boolean;
 }
 
 /** How the check is called. */
-export const usage = `npm run data:check -- [DATEI] [--today=JJJJ-MM-TT]
+export const usage = `npm run data:check -- [DATEI] [--today=JJJJ-MM-TT] [--before=BISHER]
 
-DATEI    das Verzeichnis, das geprüft wird (data/jena/directory.json)
---today  der Tag, für den die Zuständigen aufgelistet werden (heute)
---help   zeigt diese Hilfe
+DATEI     das Verzeichnis, das geprüft wird (data/jena/directory.json)
+--today   der Tag, für den die Zuständigen aufgelistet werden (heute)
+--before  das Verzeichnis, wie es bisher war (wie zuletzt in git gespeichert)
+--help    zeigt diese Hilfe
 `;
 
 /** Reads the command line. Throws a German sentence where it cannot be understood. */
@@ -25,6 +28,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     options: {
       // The day on this computer's clock; Swedish writes it as the file does.
       today: { type: 'string', default: new Date().toLocaleDateString('sv') },
+      before: { type: 'string' },
       help: { type: 'boolean' },
     },
     allowPositionals: true,
@@ -33,12 +37,12 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option' && !['today', 'help'].includes(token.name))
+    if (token.kind === 'option' && !['today', 'before', 'help'].includes(token.name))
       throw new Error(
         `Die Angabe „${token.rawName}“ gibt es nicht. „npm run data:check -- --help“ zeigt, welche es gibt.`,
       );
   }
-  const { today, help } = values;
+  const { today, before, help } = values;
   const { 0: file = 'data/jena/directory.json', 1: second } = positionals;
   if (second !== undefined)
     throw new Error(`Nach „${file}“ steht noch „${second}“. Nur eine Datei auf einmal nennen.`);
@@ -47,5 +51,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     throw new Error(
       'Hinter „--today“ steht kein Tag, den es im Kalender gibt. Als Jahr-Monat-Tag schreiben, zum Beispiel --today=2026-12-24.',
     );
-  return { file, today: day, help: help !== undefined };
+  if (typeof before === 'boolean' || before === '')
+    throw new Error('Hinter „--before“ fehlt die Datei, zum Beispiel --before=bisher.json.');
+  return { file, today: day, before, help: help !== undefined };
 }

@@ -165,6 +165,8 @@ describe('npm run data:check', () => {
       'Die Angabe „--tag“ gibt es nicht. „npm run data:check -- --help“ zeigt, welche es gibt.',
     ],
     [['-x'], 'Die Angabe „-x“ gibt es nicht. „npm run data:check -- --help“ zeigt, welche es gibt.'],
+    [['--before'], 'Hinter „--before“ fehlt die Datei, zum Beispiel --before=bisher.json.'],
+    [['--before='], 'Hinter „--before“ fehlt die Datei, zum Beispiel --before=bisher.json.'],
     [['a.json', 'b.json'], 'Nach „a.json“ steht noch „b.json“. Nur eine Datei auf einmal nennen.'],
   ];
   for (const [options, sentence] of calls)
@@ -176,7 +178,7 @@ describe('npm run data:check', () => {
   it('--help => exit 0, and how it is called', () => {
     const { status, stdout, stderr } = run('--help');
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^npm run data:check -- \[DATEI\] \[--today=JJJJ-MM-TT\]\n/);
+    assert.match(stdout, /^npm run data:check -- \[DATEI\] \[--today=JJJJ-MM-TT\] \[--before=BISHER\]\n/);
   });
 
   it('no file and no day named => the file of Jena, today', () => {
