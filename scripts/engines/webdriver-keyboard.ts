@@ -20,6 +20,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
   Insert: '\uE016',
   Delete: '\uE017',
+  F2: '\uE032',
   Meta: '\uE03D',
 };
 

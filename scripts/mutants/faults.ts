@@ -4,11 +4,13 @@ import type { Fault } from './fault.ts';
 import { fieldFaults } from './field-faults.ts';
 import { nextStepFaults } from './next-step-faults.ts';
 import { pageFaults } from './page-faults.ts';
+import { pressAndKeyFaults } from './press-and-key-faults.ts';
 import { speechFaults } from './speech-faults.ts';
 
 /** Every fault that the tests have to notice. */
 export const faults: readonly Fault[] = [
   ...fieldFaults,
+  ...pressAndKeyFaults,
   ...speechFaults,
   ...cardFaults,
   ...nextStepFaults,

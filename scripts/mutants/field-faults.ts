@@ -145,28 +145,4 @@ export const fieldFaults: readonly Fault[] = [
     edits: [['this.#source = source; this.close();', 'this.#source = source;']],
     tests: ['element/properties', 'dist/any-sequence'],
   },
-  {
-    name: 'the second press of a double click counts where it lands',
-    file: 'double-press-controller.ts',
-    edits: [['if (target !== this.#last?.target) return true;', '']],
-    tests: ['element/double-press'],
-  },
-  {
-    name: 'a double click on a button presses it twice',
-    file: 'double-press-controller.ts',
-    edits: [["return type === 'click' && this.#isOwn(target)", 'return !type && this.#isOwn(target)']],
-    tests: ['element/double-press'],
-  },
-  {
-    name: 'a double click is told by the count of the browser alone',
-    file: 'double-press-controller.ts',
-    edits: [['this.#isSecond = this.#isSoonAndNear(event)', 'this.#isSecond = false']],
-    tests: ['element/double-press'],
-  },
-  {
-    name: 'Enter held down takes a step again and again',
-    file: 'double-press-controller.ts',
-    edits: [['|| !event.repeat ||', '|| event.repeat ||']],
-    tests: ['element/double-press'],
-  },
 ];

@@ -19,7 +19,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
       this.#conclude();
     }),
   );
-  readonly #keys: KeyFence = new KeyFence();
+  readonly keys: KeyFence = new KeyFence();
   /** Focus has left, and what follows from that waits for a press to end. */
   #isLeft = false;
   /** Focus comes without the person's going to the field: by this controller, or with the window. */
@@ -105,19 +105,14 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     if (target.matches('button') && command !== 'close') return;
     // Assistive technology may have moved the focus into the list; from here on the field has it, also for Tab and letters.
     if (target.closest('[role=listbox]') && !isModifier(event)) this.#focusInput();
-    if (command !== undefined && this.#obey(command)) this.#keys.use(event);
-    else this.#keys.pass(event);
+    if (command !== undefined && this.#obey(command)) this.keys.use(event);
+    else this.keys.pass(event);
   });
-
-  /** `keypress` and `keyup`. */
-  readonly onKeyAfter = (event: KeyboardEvent): void => {
-    if (!(event.target as Element).matches('button')) this.#keys.pass(event);
-  };
 
   readonly onFocusout: (event: FocusEvent) => void = this.#attempting((event: FocusEvent): void => {
     if (this.#field?.contains(event.relatedTarget as Node | null)) return;
     this.#owner.leave();
-    this.#keys.open();
+    this.keys.open();
     // A window that is left keeps the focus where it was, for the person to come back to.
     this.#isBrought = this.#host.shadowRoot?.activeElement === event.target;
     this.#isLeft = !this.#isBrought;
@@ -176,21 +171,26 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   #conclude(): void {
     this.close();
     if (!this.#isLeft) return;
-    this.#isLeft = false;
     this.#outside.stop();
-    const { text } = this.#state;
-    const named = this.#host.isConnected && !this.#owner.holds(text) ? this.#source.named(text) : undefined;
-    if (named) this.#take(named);
+    // A finder that is moved or taken away loses the focus first, and then is told; nobody has left that.
+    queueMicrotask(this.#chooseNamed);
   }
+
+  readonly #chooseNamed: () => void = this.#attempting((): void => {
+    const { text } = this.#state;
+    const isWanted = this.#isLeft && !this.#input?.disabled && !this.#owner.holds(text);
+    this.#isLeft = false;
+    const named = isWanted ? this.#source.named(text) : undefined;
+    if (named) this.#take(named);
+  });
 
   #edit(text: string): void {
     if (text === this.#state.text) return;
-    if (this.#owner.holds(text)) {
-      this.settle(text);
-      return;
+    if (this.#owner.holds(text)) this.settle(text);
+    else {
+      this.#type(text);
+      this.#owner.edit(text, this.#state.items?.length ?? 0);
     }
-    this.#type(text);
-    this.#owner.edit(text, this.#state.items?.length ?? 0);
   }
 
   #type(text: string): void {

@@ -37,7 +37,7 @@ export function commandOf(press: KeyPress): ComboboxCommand | undefined {
 }
 
 /**
- * True for a key that types, or moves or edits within a text, also with Shift; and for the shortcuts by which text is
+ * True for a key that types, or moves or edits within a text, and for Shift; and for the shortcuts by which text is
  * selected, copied, cut, pasted and undone. AltGr and Option type signs; Alt with a letter or digit is a shortcut.
  */
 export function isTyping(press: KeyPress): boolean {
@@ -48,7 +48,7 @@ export function isTyping(press: KeyPress): boolean {
   if (altKey) return isSign && !/[a-z\d]/i.test(key);
   if (ctrlKey || metaKey) return /^[acvxyz]$/i.test(key);
   // A dead key waits for a letter; Android's keyboards name none.
-  return isSign || key === 'Dead' || key === 'Unidentified';
+  return isSign || /^(Dead|Unidentified|Shift|AltGraph|CapsLock)$/.test(key);
 }
 
 /** True for a key that only changes what others do. */

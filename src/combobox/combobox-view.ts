@@ -148,8 +148,8 @@ export function comboboxView<Item extends ComboboxItem>(
     part="field"
     @pointerdown=${combobox.onPointerdown}
     @keydown=${combobox.onKeydown}
-    @keypress=${combobox.onKeyAfter}
-    @keyup=${combobox.onKeyAfter}
+    @keypress=${combobox.keys.pass}
+    @keyup=${combobox.keys.pass}
     @focusin=${combobox.onFocusin}
     @focusout=${combobox.onFocusout}
   >

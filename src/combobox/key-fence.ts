@@ -15,8 +15,9 @@ export class KeyFence {
     this.#used.add(event.key);
   }
 
-  /** Keeps what is typed; for `keydown`, `keypress` and `keyup` alike. */
+  /** Keeps what is typed, for `keydown`, `keypress` and `keyup` alike. A button has keys of its own. */
   readonly pass = (event: KeyboardEvent): void => {
+    if ((event.target as Element).matches('button')) return;
     const wasUsed = event.type === 'keyup' && this.#used.delete(event.key);
     if (wasUsed || isTyping(event)) event.stopPropagation();
   };

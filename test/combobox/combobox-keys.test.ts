@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { commandOf, type ComboboxCommand, type KeyPress } from '../../src/combobox/combobox-keys.ts';
+import {
+  commandOf,
+  isTyping,
+  type ComboboxCommand,
+  type KeyPress,
+} from '../../src/combobox/combobox-keys.ts';
 
 /** A press of "Control+Shift+Home", as far as a `KeyboardEvent` tells. */
 function pressOf(chord: string, rest: Partial<KeyPress> = {}): KeyPress {
@@ -76,4 +81,52 @@ describe('commandOf', () => {
       expect(commandOf(pressOf(chord, { keyCode: 229 }))).to.equal(undefined);
     });
   }
+});
+
+const typing: [chord: string, is: boolean][] = [
+  ['a', true],
+  ['A', true],
+  ['?', true],
+  ['ß', true],
+  [' ', true],
+  ['😀', true],
+  ['Dead', true],
+  ['Unidentified', true],
+  ['Shift', true],
+  ['ArrowLeft', true],
+  ['Shift+ArrowRight', true],
+  ['Control+ArrowLeft', true],
+  ['Backspace', true],
+  ['Control+v', true],
+  ['Control+Shift+Z', true],
+  ['Meta+a', true],
+  ['Control+Alt+@', true],
+  ['Alt+@', true],
+  ['Alt+s', false],
+  ['Alt+1', false],
+  ['Alt+ArrowLeft', false],
+  ['Control+Alt+s', false],
+  ['Control+s', false],
+  ['Meta+k', false],
+  ['Control', false],
+  ['Meta', false],
+  ['Tab', false],
+  ['Enter', false],
+  ['Escape', false],
+  ['F5', false],
+  ['PageDown', false],
+  ['ArrowDown', false],
+];
+
+describe('isTyping', () => {
+  for (const [chord, is] of typing) {
+    it(`K10 "${chord}" => ${String(is)}`, () => {
+      expect(isTyping(pressOf(chord))).to.equal(is);
+    });
+  }
+
+  it('K10 a key of a composition types, whatever it is', () => {
+    expect(isTyping(pressOf('Enter', { isComposing: true }))).to.equal(true);
+    expect(isTyping(pressOf('Enter', { keyCode: 229 }))).to.equal(true);
+  });
 });

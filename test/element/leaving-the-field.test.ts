@@ -87,6 +87,28 @@ describe('leaving the field', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  it('K9 E3 a finder that is moved, taken away or disabled has not been left', async () => {
+    const acts: ((finder: KobbFinder) => void)[] = [
+      (finder) => {
+        document.body.append(finder);
+      },
+      (finder) => {
+        finder.remove();
+      },
+      (finder) => {
+        finder.toggleAttribute('disabled', true);
+      },
+    ];
+    for (const act of acts) {
+      const [finder, changes] = await mountWith('sonnenberg');
+      act(finder);
+      await finder.updateComplete;
+      await new Promise(requestAnimationFrame);
+      expect([finder.district, changes]).to.deep.equal([null, []]);
+      finder.remove();
+    }
+  });
+
   it('K9 T6 for another window is not leaving: it keeps the focus where it was', async () => {
     const [finder, changes] = await mountWith('sonnenberg');
     fieldOf(finder).dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
@@ -98,7 +120,9 @@ describe('leaving the field', () => {
 
   it('K9 a choice stands, also one by a street that is named like a district', async () => {
     const [finder, changes] = await mountWith('Laasan', { directory: null });
-    const index = labelsOf(finder).findIndex((label) => label.includes('Laasan (') || /Laasan.*Kunitz/.test(label));
+    const index = labelsOf(finder).findIndex(
+      (label) => label.includes('Laasan (') || /Laasan.*Kunitz/.test(label),
+    );
     await press(finder, ...Array.from({ length: index + 1 }, () => 'ArrowDown'), 'Enter');
     const chosen = finder.district;
     await press(finder, 'Enter', 'Tab');

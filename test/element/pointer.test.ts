@@ -137,6 +137,12 @@ describe('pointer', () => {
     expect([isListShown(finder), list.scrollTop]).to.deep.equal([true, 60]);
   });
 
+  it('T7 the list passes on the wheel and the finger when it has nothing to scroll', async () => {
+    const { finder } = await mountWithSuggestions();
+    const { overscrollBehaviorX, overscrollBehaviorY } = getComputedStyle(inside(finder, '[role=listbox]'));
+    expect([overscrollBehaviorX, overscrollBehaviorY]).to.deep.equal(['auto', 'auto']);
+  });
+
   it('T9 the button shows all districts even when a name stands in the field, and hides them again', async () => {
     const finder = await mountFinder({ district: 'heide' });
     await click(finder, inside(finder, '[part~=toggle]'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DistrictChangeEvent } from '../../src/events.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { openDistrictList } from '../fixtures/district-list.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import {
   activeOf,
@@ -11,6 +12,7 @@ import {
   isListShown,
   labelsOf,
   mountFinder,
+  optionsOf,
   textOf,
 } from '../fixtures/finder.ts';
 import { speak } from '../fixtures/language.ts';
@@ -42,6 +44,24 @@ describe('streets in the field', () => {
       /^Anna-Siemsen-Straße 27 liegt in Winzerla\. Für Winzerla zuständig: /,
     );
     expect(events.map(({ district }) => district?.id)).to.deep.equal(['winzerla']);
+  });
+
+  it('T5 a district by a street of the same name as another, and then that other: two events, each its district', async () => {
+    const finder = await mountFinder({ directory: null });
+    const events: DistrictChangeEvent[] = [];
+    finder.addEventListener('district-change', (event) => events.push(event));
+    await type(finder, 'Laasan');
+    const street = optionsOf(finder).findIndex((option) => textOf(option).startsWith('Laasan –'));
+    optionsOf(finder)[street]?.click();
+    await finder.updateComplete;
+    const byStreet = finder.district;
+    const list = await openDistrictList(finder);
+    [...list.querySelectorAll('button')].find((button) => textOf(button) === 'Laasan')?.click();
+    await finder.updateComplete;
+    expect(events.map(({ district, street }) => [district?.id, street])).to.deep.equal([
+      [byStreet, 'Laasan'],
+      ['laasan', null],
+    ]);
   });
 
   it('T2 an edit of the address takes the card away at once', async () => {
