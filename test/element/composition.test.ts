@@ -63,4 +63,16 @@ describe('composition', () => {
     await finder.updateComplete;
     expect(finder.district).to.equal('heide');
   });
+
+  it('S1 the browser neither completes nor corrects what is typed, nor offers to write on', async () => {
+    const field = fieldOf(await mountFinder());
+    const names = ['autocomplete', 'autocorrect', 'autocapitalize', 'spellcheck', 'writingsuggestions'];
+    expect(names.map((name) => field.getAttribute(name))).to.deep.equal([
+      'off',
+      'off',
+      'none',
+      'false',
+      'false',
+    ]);
+  });
 });

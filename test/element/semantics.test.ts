@@ -33,18 +33,6 @@ describe('semantics', () => {
     expect(field?.getAttribute('aria-autocomplete')).to.equal('list');
   });
 
-  it('S1 the browser neither completes nor corrects what is typed, nor offers to write on', async () => {
-    const field = fieldOf(await mountFinder());
-    const names = ['autocomplete', 'autocorrect', 'autocapitalize', 'spellcheck', 'writingsuggestions'];
-    expect(names.map((name) => field.getAttribute(name))).to.deep.equal([
-      'off',
-      'off',
-      'none',
-      'false',
-      'false',
-    ]);
-  });
-
   it('S2 the browser computes the visible label as its name', async () => {
     const finder = await mountFinder();
     const [combobox, ...others] = await accessible('combobox');
