@@ -22,6 +22,7 @@ async function writeScripts(dist: string): Promise<void> {
   await writeBundles(builds(dist));
   // Importing the finder itself gives no names, but the page then knows the element.
   writeFileSync(path.join(dist, 'kobb-finder.d.ts'), "import './index.js';\n");
+  copyFileSync('src/react.d.ts', path.join(dist, 'react.d.ts'));
 }
 
 /** The directory as published data, with the schema for editors beside it. */
