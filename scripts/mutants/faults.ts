@@ -3,6 +3,7 @@ import { embeddingFaults } from './embedding-faults.ts';
 import type { Fault } from './fault.ts';
 import { fieldFaults } from './field-faults.ts';
 import { nextStepFaults } from './next-step-faults.ts';
+import { noticeFaults } from './notice-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { pressAndKeyFaults } from './press-and-key-faults.ts';
 import { speechFaults } from './speech-faults.ts';
@@ -14,6 +15,7 @@ export const faults: readonly Fault[] = [
   ...speechFaults,
   ...cardFaults,
   ...nextStepFaults,
+  ...noticeFaults,
   ...pageFaults,
   ...embeddingFaults,
 ];

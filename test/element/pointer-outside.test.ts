@@ -95,7 +95,10 @@ describe('outside the finder', () => {
   });
 
   const ends: [how: string, end: () => void][] = [
-    ['comes up beside the window', () => window.dispatchEvent(new PointerEvent('pointermove', { buttons: 0 }))],
+    [
+      'comes up beside the window',
+      () => window.dispatchEvent(new PointerEvent('pointermove', { buttons: 0 })),
+    ],
     ['opens a menu', () => window.dispatchEvent(new PointerEvent('contextmenu', { button: 2 }))],
     ['is over when a key is pressed', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'x' }))],
     ['is over when the window loses the focus', () => window.dispatchEvent(new Event('blur'))],
