@@ -172,13 +172,13 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     this.close();
     if (!this.#isLeft) return;
     this.#outside.stop();
-    // A finder that is moved or taken away loses the focus first, and then is told; nobody has left that.
+    // A finder that is moved, or a field that is taken away, loses the focus first, and then is told; nobody has left that.
     queueMicrotask(this.#chooseNamed);
   }
 
   readonly #chooseNamed: () => void = this.#attempting((): void => {
     const { text } = this.#state;
-    const isWanted = this.#isLeft && !this.#input?.disabled && !this.#owner.holds(text);
+    const isWanted = this.#isLeft && this.#input?.disabled === false && !this.#owner.holds(text);
     this.#isLeft = false;
     const named = isWanted ? this.#source.named(text) : undefined;
     if (named) this.#take(named);
