@@ -18,10 +18,10 @@ const mostNumbers = 8;
 const ends = '(?![\\p{L}\\d]|/o\\b)';
 
 /**
- * A letter right behind its number, or set apart. Set apart, u is "und", i, v and x are floors in Roman numerals,
- * and what has a point and a word behind it is an abbreviation: "15 b. Mai".
+ * A letter right behind its number, or set apart. Set apart, u is "und", v and x are floors in Roman numerals, as is i
+ * where anything follows it; and what has a point and a word behind it is an abbreviation: "15 b. Mai".
  */
-const letter = `(?:[a-tv-z]${ends}|(?: ?[-/] ?| )[a-hj-tw-z]${ends}(?!\\.\\s*[^\\s,]))`;
+const letter = `(?:[a-tv-z]${ends}|(?: ?[-/] ?| )(?:[a-hj-tw-z]${ends}(?!\\.\\s*[^\\s,])|i\\s*(?:$|,)))`;
 
 const house = `\\d{1,4}(?!\\d)${letter}?`;
 

@@ -56,7 +56,14 @@ function isName({ district, text }: View, { text: typed }: View): boolean {
   return names.some((name) => lettersOf(name) === lettersOf(typed));
 }
 
-function choiceClaims({ finder }: Stage, { verb, object, before, after }: Step): Claim[] {
+/** K9 True where the field was left with exactly a name in it, which is then chosen. */
+function isLeftNamed({ finder }: Stage, { before, after }: Step): boolean {
+  return after.hasField && isName(after, before) && finder.shadowRoot?.activeElement !== fieldOf(finder);
+}
+
+function choiceClaims(stage: Stage, step: Step): Claim[] {
+  const { verb, object, before, after } = step;
+  if (isLeftNamed(stage, step)) return [[!after.isOpen, 'K9 the list is open after the field was left']];
   const isChosen = after.district !== null && after.id !== before.id;
   const isEntered = isChosen && verb === 'press';
   const label =
@@ -71,14 +78,19 @@ function choiceClaims({ finder }: Stage, { verb, object, before, after }: Step):
       `K5 Enter has chosen ${name} for "${before.text}"`,
     ],
     [!isChosen || !after.isOpen, 'K4 the list is open after a choice'],
-    [!isChosen || finder.shadowRoot?.activeElement === fieldOf(finder), 'K4 the focus is not in the field'],
+    [
+      !isChosen || stage.finder.shadowRoot?.activeElement === fieldOf(stage.finder),
+      'K4 the focus is not in the field',
+    ],
   ];
 }
 
 /** What a step of a person's leads to that is none of a choice. */
-function stillClaims({ verb, object, before, after }: Step): Claim[] {
+function stillClaims(stage: Stage, step: Step): Claim[] {
+  const { verb, object, before, after } = step;
   // A field that was away while nothing could be suggested comes back with its text.
-  const isSame = before.id === after.id && (!before.hasField || before.text === after.text);
+  const isSame =
+    isLeftNamed(stage, step) || (before.id === after.id && (!before.hasField || before.text === after.text));
   const closes = /^(click outside|leave|go to another window)$/.test(verb) || object === 'Escape';
   return [
     [choosing.test(verb) || isSame, 'the choice or the text has changed'],
@@ -93,6 +105,6 @@ function stillClaims({ verb, object, before, after }: Step): Claim[] {
 
 /** What may not follow from a step, in words. */
 export function wrongAfter(stage: Stage, step: Step): string[] {
-  const ofPersons = step.isPersons ? [...choiceClaims(stage, step), ...stillClaims(step)] : [];
+  const ofPersons = step.isPersons ? [...choiceClaims(stage, step), ...stillClaims(stage, step)] : [];
   return wrong([...eventClaims(stage, step), ...ofPersons]);
 }
