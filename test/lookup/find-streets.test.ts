@@ -67,7 +67,7 @@ describe('createStreetFinder', () => {
     ['7-21 Lange Straße', 'Lange Straße 7–21: ask'],
     ['Buchstabenweg 5-5c', 'Buchstabenweg 5–5c: ask'],
     ['Buchstabenweg 5a-c', 'Buchstabenweg 5a: quellen'],
-    ['Buchstabenweg 5 i', 'Buchstabenweg 5: heide'],
+    ['Buchstabenweg 5 i', 'Buchstabenweg 5i: quellen'],
     ['Lange Straße 18 c/o Schmidt', 'Lange Straße 18: niemandsland'],
     ['Lange Straße 18 c. Schmidt', 'Lange Straße 18: niemandsland'],
     ['Lange Straße 18 a.', 'Lange Straße 18a: niemandsland'],
