@@ -138,7 +138,8 @@ export const personVerbs: Verbs = {
     },
   },
   leave: {
-    weight: 2,
+    // Only in a replay: after a click on the toggle made by a program the list is still open, which is to be understood first.
+    weight: 0,
     act: () => {
       leave();
     },
