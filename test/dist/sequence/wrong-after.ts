@@ -58,7 +58,8 @@ function isName({ district, text }: View, { text: typed }: View): boolean {
 
 /** K9 True where the field was left with exactly a name in it, which is then chosen. */
 function isLeftNamed({ finder }: Stage, { before, after }: Step): boolean {
-  return after.hasField && isName(after, before) && finder.shadowRoot?.activeElement !== fieldOf(finder);
+  const isAway = after.hasField && !fieldOf(finder).closest('.combobox')?.matches(':focus-within');
+  return isAway && before.text !== '' && after.id !== before.id && isName(after, before);
 }
 
 function choiceClaims(stage: Stage, step: Step): Claim[] {
