@@ -18,7 +18,7 @@ const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit)/';
 const leanQr = '(^|/)node_modules/lean-qr/';
 
 /** What every view and controller may build on. */
-const ground = [lit, '^src/(reactive-host|including-hosts|subheading|waking)\\.ts$'];
+const ground = [lit, '^src/(reactive-host|including-hosts|subheading|waking|html|says|marked-runs)\\.ts$'];
 
 module.exports = {
   forbidden: [

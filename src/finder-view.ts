@@ -1,4 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { html } from './html.ts';
+import { says } from './says.ts';
 import { receiverIcon } from './card/receiver-icon.ts';
 import { telephoneHref } from './contact/telephone.ts';
 import type { DirectoryInUse } from './directory/directory.ts';
@@ -33,9 +36,19 @@ export function failureView(
   retry: (() => void) | null,
 ): TemplateResult {
   return html`<div class="aside" part="failure">
-    <p>${failureSentence(messages, standIn)}</p>
-    ${retry ? html`<button @click=${retry}>${messages.retry}</button>` : nothing}
+    <p ${says(failureSentence(messages, standIn))}></p>
+    ${retry ? html`<button @click=${retry} ${says(messages.retry)}></button>` : nothing}
   </div>`;
+}
+
+/** A fresh link with another number: what is read is what is dialled. */
+function emergencyView(number: string, messages: Messages): unknown {
+  return keyed(
+    number,
+    html`<a class="emergency" part="emergency" href=${telephoneHref(number)}>
+      ${receiverIcon} <span ${says(messages.emergency(number), [{ text: number }])}></span>
+    </a>`,
+  );
 }
 
 /**
@@ -50,10 +63,7 @@ export function finderView(parts: FinderParts): TemplateResult {
     <div class="root" part="finder" aria-disabled="false" lang=${language} dir=${messages.dir}>
       ${field}
       <div role="status" class="spoken"></div>
-      ${failure} ${card}
-      <a class="emergency" part="emergency" href=${telephoneHref(emergency)}>
-        ${receiverIcon} ${messages.emergency(emergency)}
-      </a>
+      ${failure} ${card} ${emergencyView(emergency, messages)}
     </div>
     <slot name="footer"></slot>`;
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html } from './html.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { allStyles } from './all-styles.ts';
 import { LanguageController } from './i18n/language-controller.ts';

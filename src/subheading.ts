@@ -1,8 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import type { Mark } from './marked-runs.ts';
+import type { TemplateResult } from 'lit';
+import { html } from './html.ts';
+import { says } from './says.ts';
 
 /** A heading one level below that of the card; there is no level below 6. */
-export function subheading(text: string, headingLevel: number): TemplateResult {
-  return html`<div role="heading" aria-level=${Math.min(headingLevel + 1, 6)} class="subheading">
-    ${text}
-  </div>`;
+export function subheading(text: string, headingLevel: number, marks: readonly Mark[] = []): TemplateResult {
+  return html`<div
+    role="heading"
+    aria-level=${Math.min(headingLevel + 1, 6)}
+    class="subheading"
+    ${says(text, marks)}
+  ></div>`;
 }

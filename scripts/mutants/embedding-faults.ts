@@ -46,4 +46,21 @@ export const embeddingFaults: readonly Fault[] = [
     edits: [["meanwhile === 'ready' ? 'ready' : 'failed'", "'failed'"]],
     tests: ['loading/directory-refresh', 'element/waking'],
   },
+  {
+    name: 'a new sentence is written into the text node of the old one',
+    file: 'says.ts',
+    edits: [
+      [
+        'if (key !== this.#said) element.replaceChildren(',
+        'if (this.#said !== undefined && element.lastChild) element.lastChild.nodeValue = sentence; else element.replaceChildren(',
+      ],
+    ],
+    tests: ['embedding/page-translators'],
+  },
+  {
+    name: 'lit inserts before text nodes that a translator may have taken',
+    file: 'html.ts',
+    edits: [['isBehindChild ? `<!---->${text}` : text', 'isBehindChild ? `${text}` : text']],
+    tests: ['embedding/page-translators'],
+  },
 ];

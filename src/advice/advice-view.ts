@@ -1,6 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { AdviceInUse, DirectoryInUse } from '../directory/directory.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { subheading } from '../subheading.ts';
 
@@ -16,8 +18,8 @@ function topicView(
   { heading, text }: AdviceInUse['caution'],
   { language, headingLevel }: Words,
 ): TemplateResult {
-  return html`${subheading(textIn(heading, language), headingLevel)}
-    <p>${textIn(text, language)}</p>`;
+  return html`${subheading(textIn(heading, language), headingLevel, foreignPart(heading, language))}
+    <p lang=${foreignLanguage(text, language) ?? nothing} ${says(textIn(text, language))}></p>`;
 }
 
 /** A word of caution, and topics behind a disclosure, in a slot: what the page puts into it stands in their place. */
@@ -29,7 +31,7 @@ export function adviceView(words: Words): TemplateResult {
         ? html`<div class="advice" part="advice">
             ${topicView(advice.caution, words)}
             <details>
-              <summary>${words.messages.whatHappened}</summary>
+              <summary ${says(words.messages.whatHappened)}></summary>
               ${advice.topics.map((topic) => topicView(topic, words))}
             </details>
           </div>`

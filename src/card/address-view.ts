@@ -1,11 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { Office, PostalAddress } from '../directory/directory.ts';
 import { subheading } from '../subheading.ts';
 import type { CardContext } from './card-context.ts';
 
 /** An address as it stands on a letter; Chromium tells assistive technology of no space that is a text node of its own. */
 export function addressView({ streetAddress, postalCode, addressLocality }: PostalAddress): TemplateResult {
-  return html`<address>${streetAddress}<br />${`${postalCode} ${addressLocality}`}</address>`;
+  return html`<address translate="no">
+    <span ${says(streetAddress)}></span><br /><span ${says(`${postalCode} ${addressLocality}`)}></span>
+  </address>`;
 }
 
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
@@ -15,6 +19,6 @@ export function officeView(office: Office, { messages, headingLevel }: CardConte
   return html`<div part="address">
     <div class="muted">${subheading(messages.office, headingLevel)}</div>
     ${addressView(office)}
-    <a href=${`https://www.openstreetmap.org/${place}`} rel="noreferrer">${messages.map}</a>
+    <a href=${`https://www.openstreetmap.org/${place}`} rel="noreferrer" ${says(messages.map)}></a>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { formatDate, formatNames } from '../i18n/format.ts';
+import { germanNames, type Mark } from '../marked-runs.ts';
 import type { CardContext } from './card-context.ts';
 
 type Words = Pick<CardContext, 'messages' | 'directory' | 'place'>;
@@ -20,6 +21,11 @@ export function placeSentence({ place, messages }: Words): string | null {
   if (!place) return null;
   const address = `${place.street} ${place.houseNumber}`.trim();
   return messages.liesIn(address, formatNames(messages.locale, place.districts, 'disjunction'));
+}
+
+/** The names in that sentence. */
+export function placeNames({ place }: Pick<CardContext, 'place'>): Mark[] {
+  return place ? germanNames(place.street, ...place.districts.map(({ name }) => name)) : [];
 }
 
 /** What is to be spoken when a card appears. */

@@ -1,15 +1,26 @@
-import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Mark } from '../marked-runs.ts';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import { formatTelephone, telephoneHref } from '../contact/telephone.ts';
 import type { CardContext } from './card-context.ts';
 import { receiverIcon } from './receiver-icon.ts';
 
 /** A large button that calls a number, named with the number and whom it reaches. */
-export function callView(number: string, owner: string, { directory }: CardContext): TemplateResult {
-  return html`<a class="call" part="call" href=${telephoneHref(number)}>
+export function callView(
+  number: string,
+  owner: string,
+  { directory }: CardContext,
+  marks: readonly Mark[] = [],
+): unknown {
+  const shown = formatTelephone(number, directory.telephonePrefixes);
+  const view = html`<a class="call" part="call" href=${telephoneHref(number)}>
     ${receiverIcon}
     <div>
-      <b dir="ltr">${formatTelephone(number, directory.telephonePrefixes)}</b>
-      <div>${owner}</div>
+      <b dir="ltr" translate="no" ${says(shown)}></b>
+      <div ${says(owner, marks)}></div>
     </div>
   </a>`;
+  // A fresh link with another number: what is read is what is dialled.
+  return keyed(number, view);
 }

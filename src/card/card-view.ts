@@ -1,13 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { germanNames } from '../marked-runs.ts';
+import { says } from '../says.ts';
 import type { Area } from '../directory/directory.ts';
 import type { OfficerOnDuty, Responsibility } from '../directory/who-is-responsible.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import { officeView } from './address-view.ts';
 import type { CardContext } from './card-context.ts';
 import { hoursView } from './hours-view.ts';
 import { nextDoorView } from './next-door-view.ts';
 import { officersView } from './officers-view.ts';
-import { placeSentence, responsibilitySentence } from './announcement.ts';
+import { placeNames, placeSentence } from './announcement.ts';
 import { sourceView } from './source-view.ts';
 
 /** What another room adds to the card. */
@@ -38,16 +41,21 @@ export function cardView(
   const place = placeSentence(context);
   return html`<article class="card" part="card" aria-labelledby="district">
     <header>
-      <div id="district" tabindex="-1" role="heading" aria-level=${headingLevel} part="heading">
-        ${district.name}
-      </div>
-      ${area ? html`<p class="muted" part="area">${messages.area(textIn(area.name, language))}</p>` : nothing}
+      <div
+        id="district"
+        tabindex="-1"
+        role="heading"
+        aria-level=${headingLevel}
+        part="heading"
+        ${says(district.name, germanNames(district.name))}
+      ></div>
+      ${area ? html`<p class="muted" part="area" ${says(messages.area(textIn(area.name, language)), foreignPart(area.name, language))}></p>` : nothing}
     </header>
-    ${place ? html`<p part="place">${place}</p>` : nothing}
+    ${place ? html`<p part="place" ${says(place, placeNames(context))}></p>` : nothing}
     ${
       area && officers.length > 0
         ? contactView(area, officers, context, advice)
-        : nextDoorView(responsibilitySentence(responsibility, context), context, advice)
+        : nextDoorView(responsibility, context, advice)
     }
     ${nextSteps} ${sourceView(responsibility, context)}
   </article>`;

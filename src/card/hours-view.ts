@@ -1,8 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
 import { formatDay, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { foreignLanguage, textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { subheading } from '../subheading.ts';
 import type { CardContext } from './card-context.ts';
@@ -36,8 +39,11 @@ function statusView(area: Area, context: CardContext): TemplateResult {
   const { directory, messages, now } = context;
   const { state, opening, holiday } = officeStatus(area, directory.publicHolidays, directory.timeZone, now);
   const sentence = opening ? openingSentence(state, opening, messages) : messages.hoursUnknown;
-  return html`<p class=${`status ${state}`} part="status">${clock} <span>${sentence}</span></p>
-    ${holiday ? html`<p class="notice" part="notice">${holidaySentence(holiday, messages)}</p>` : nothing}`;
+  const status = html`<p class=${`status ${state}`} part="status">
+    ${clock} <span ${says(sentence)}></span>
+  </p>`;
+  return html`${keyed(sentence, status)}
+  ${holiday ? html`<p class="notice" part="notice" ${says(holidaySentence(holiday, messages))}></p>` : nothing}`;
 }
 
 function tableView(area: Area, context: CardContext): TemplateResult | typeof nothing {
@@ -51,8 +57,8 @@ function tableView(area: Area, context: CardContext): TemplateResult | typeof no
       ${rows.map(
         ([day, hours]) =>
           html`<tr>
-            <th scope="row">${day}</th>
-            <td>${hours}</td>
+            <th scope="row" ${says(day)}></th>
+            <td ${says(hours)}></td>
           </tr>`,
       )}
     </tbody>
@@ -64,6 +70,6 @@ export function hoursView(area: Area, context: CardContext): TemplateResult {
   return html`${statusView(area, context)}
     <div>
       ${tableView(area, context)}
-      ${area.appointment ? html`<p class="appointment">${textIn(area.appointment, context.language)}</p>` : nothing}
+      ${area.appointment ? html`<p class="appointment" lang=${foreignLanguage(area.appointment, context.language) ?? nothing} ${says(textIn(area.appointment, context.language))}></p>` : nothing}
     </div>`;
 }

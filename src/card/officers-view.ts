@@ -1,17 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { Area } from '../directory/directory.ts';
 import type { OfficerOnDuty } from '../directory/who-is-responsible.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { germanNames } from '../marked-runs.ts';
+import { foreignLanguage, textIn } from '../i18n/localized-text.ts';
 import { callView } from './call-view.ts';
 import type { CardContext } from './card-context.ts';
 import { substituteSentences } from './substitute-sentence.ts';
 
 function officerView(officer: OfficerOnDuty, context: CardContext): TemplateResult {
   const { messages, language } = context;
+  const covered = germanNames(...officer.substitutions.map(({ standsInFor }) => standsInFor));
   return html`<li part="officer">
-    <b>${officer.name}</b>
-    <div class="muted">${officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer}</div>
-    ${substituteSentences(officer, context).map((sentence) => html`<div class="muted">${sentence}</div>`)}
+    <b ${says(officer.name, germanNames(officer.name))}></b>
+    <div
+      class="muted"
+      lang=${(officer.jobTitle && foreignLanguage(officer.jobTitle, language)) ?? nothing}
+      ${says(officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer)}
+    ></div>
+    ${substituteSentences(officer, context).map((sentence) => html`<div class="muted" ${says(sentence, covered)}></div>`)}
   </li>`;
 }
 
@@ -25,11 +33,11 @@ export function officersView(
   return html`<ul class="officers">
       ${officers.map((officer) => officerView(officer, context))}
     </ul>
-    <p class="muted">${messages.officersArePolice}</p>
+    <p class="muted" ${says(messages.officersArePolice)}></p>
     <div class="calls">
       ${callView(area.telephone, messages.officeLine, context)}
       ${officers.flatMap(({ name, telephones }) =>
-        telephones.map((number) => callView(number, messages.mobile(name), context)),
+        telephones.map((number) => callView(number, messages.mobile(name), context, germanNames(name))),
       )}
     </div>`;
 }

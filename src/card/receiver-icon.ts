@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../html.ts';
 
 /** A telephone receiver: what it stands beside makes a call. */
 export const receiverIcon: TemplateResult = html`<svg aria-hidden="true" viewBox="0 0 24 24">

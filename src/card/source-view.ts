@@ -1,6 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { germanNames } from '../marked-runs.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { CardContext } from './card-context.ts';
 import { changeSentences } from './change-sentences.ts';
 import { isOutdated } from './is-outdated.ts';
@@ -9,11 +12,15 @@ import { sourceSentence } from './source-sentence.ts';
 /** The date and the source of the list, changes made after it, and a word of caution when it is older than a year. */
 export function sourceView(responsibility: Responsibility, context: CardContext): TemplateResult {
   const { directory, messages, language } = context;
+  const names = germanNames(...responsibility.officers.map(({ name }) => name));
   return html`<footer part="source">
-    ${isOutdated(context) ? html`<p class="notice" part="notice">${messages.outdated}</p>` : nothing}
-    <a class="muted" href=${textIn(directory.source.url, language)} rel="noreferrer"
-      >${sourceSentence(context)}</a
-    >
-    ${changeSentences(responsibility, context).map((sentence) => html`<p class="muted">${sentence}</p>`)}
+    ${isOutdated(context) ? html`<p class="notice" part="notice" ${says(messages.outdated)}></p>` : nothing}
+    <a
+      class="muted"
+      href=${textIn(directory.source.url, language)}
+      rel="noreferrer"
+      ${says(sourceSentence(context), foreignPart(directory.source.publisher, language))}
+    ></a>
+    ${changeSentences(responsibility, context).map((sentence) => html`<p class="muted" ${says(sentence, names)}></p>`)}
   </footer>`;
 }

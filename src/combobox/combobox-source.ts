@@ -1,7 +1,11 @@
+import type { Mark } from '../marked-runs.ts';
+
 /** What a combobox has to know of an item. */
 export interface ComboboxItem {
   /** What stands in the list. */
   readonly label: string;
+  /** What of the label is not to be translated. */
+  readonly marks?: readonly Mark[];
   /** What stands in the field once the item has been chosen. */
   readonly text: string;
 }

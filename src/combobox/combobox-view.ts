@@ -1,4 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
@@ -55,7 +57,7 @@ function listView<Item extends ComboboxItem>(
     ${keyed(
       items,
       items?.map(
-        ({ label }, index) =>
+        ({ label, marks }, index) =>
           html`<div
             role="option"
             id=${`option-${index}`}
@@ -64,9 +66,8 @@ function listView<Item extends ComboboxItem>(
             aria-selected=${index === active}
             aria-posinset=${index + 1}
             aria-setsize=${items.length}
-          >
-            ${label}
-          </div>`,
+            ${says(label, marks)}
+          ></div>`,
       ),
     )}
   </div>`;
@@ -131,7 +132,7 @@ function rowView<Item extends ComboboxItem>(
 function errorView({ error, problem }: ComboboxSentences): TemplateResult {
   return html`<p id="error" class="error" part="error">
     <svg aria-hidden="true" viewBox="0 0 24 24"><path d="M12 3 2 21h20zM12 9v6M12 17.5v.5" /></svg>
-    <span><span class="spoken">${error} </span>${problem}</span>
+    <span class="spoken" ${says(`${error} `)}></span><span ${says(problem)}></span>
   </p>`;
 }
 
@@ -153,17 +154,17 @@ export function comboboxView<Item extends ComboboxItem>(
     @focusin=${combobox.onFocusin}
     @focusout=${combobox.onFocusout}
   >
-    <label for="input" part="label">${sentences.label}</label>
+    <label for="input" part="label" ${says(sentences.label)}></label>
     ${rowView(combobox, sentences, states)} ${states.invalid ? errorView(sentences) : nothing}
     ${listView(combobox, sentences.suggestions)}
     ${
       nothingFound
         ? html`<div class="aside">
-            <p part="no-suggestion">${sentences.noSuggestion(state.text.trim())}</p>
-            <button tabindex="-1" @click=${combobox.onToggle}>${sentences.showAll}</button>
+            <p part="no-suggestion" ${says(sentences.noSuggestion(state.text.trim()))}></p>
+            <button tabindex="-1" @click=${combobox.onToggle} ${says(sentences.showAll)}></button>
           </div>`
         : nothing
     }
-    <p id="hint" class="muted" part="hint">${sentences.hint}</p>
+    <p id="hint" class="muted" part="hint" ${says(sentences.hint)}></p>
   </div>`;
 }

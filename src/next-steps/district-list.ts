@@ -1,8 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { CardContext } from '../card/card-context.ts';
 import type { District } from '../directory/directory.ts';
 import { formatDate } from '../i18n/format.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { germanNames } from '../marked-runs.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { ReactiveHost } from '../reactive-host.ts';
 import { subheading } from '../subheading.ts';
 
@@ -18,10 +21,13 @@ function districtsView(
     const heading = area
       ? messages.area(textIn(area.name, language))
       : messages.notListed(formatDate(messages.locale, source.published));
-    return html`${subheading(heading, headingLevel)}
+    return html`${subheading(heading, headingLevel, area ? foreignPart(area.name, language) : [])}
       <ul>
         ${members.map(
-          ({ id, name }) => html`<li><button value=${id} ?disabled=${disabled}>${name}</button></li>`,
+          ({ id, name }) =>
+            html`<li>
+              <button value=${id} ?disabled=${disabled} ${says(name, germanNames(name))}></button>
+            </li>`,
         )}
       </ul>`;
   });
@@ -39,7 +45,7 @@ export function districtList(
   return (context, disabled) => {
     const follow = ({ target, currentTarget }: Event): void => {
       host.attempt(() => {
-        const { value } = target as Partial<HTMLButtonElement>;
+        const value = (target as Element).closest('button')?.value;
         const chosen = context.directory.districts.find(({ id }) => id === value);
         isOpen = !chosen && (currentTarget as HTMLDetailsElement).open;
         if (chosen) choose(chosen);
@@ -48,7 +54,7 @@ export function districtList(
     };
     return html`<details part="district-list" ?open=${isOpen} @click=${follow} @toggle=${follow}>
       <summary>
-        <span role="heading" aria-level=${context.headingLevel}>${context.messages.districtList}</span>
+        <span role="heading" aria-level=${context.headingLevel} ${says(context.messages.districtList)}></span>
       </summary>
       ${isOpen ? districtsView(context, disabled) : nothing}
     </details>`;

@@ -1,4 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../html.ts';
+import { says } from '../says.ts';
 import type { NextStep } from './next-step.ts';
 
 /** A button for each step, and what came of the last one taken. */
@@ -12,8 +14,8 @@ export function nextStepsView(
       const press = (): void => {
         take(step);
       };
-      return html`<button part="next-step" @click=${press}>${step[0]}</button>`;
+      return html`<button part="next-step" @click=${press} ${says(step[0])}></button>`;
     })}
-    ${outcome ? html`<p part="outcome">${outcome}</p>` : nothing}
+    ${outcome ? html`<p part="outcome" ${says(outcome)}></p>` : nothing}
   </div>`;
 }

@@ -1,14 +1,19 @@
 import type { District } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { createLookup, type Match } from '../lookup/create-lookup.ts';
+import { germanNames } from '../marked-runs.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A suggestion, and how the typed text came to it. */
 export type Found = Suggestion & Pick<Match, 'isExact' | 'correction'>;
 
 /** A district under its own name. */
-export function districtSuggestion(district: District, label: string = district.name): Suggestion {
-  return { label, text: district.name, district, place: null };
+export function districtSuggestion(
+  district: District,
+  label: string = district.name,
+  alias: string = district.name,
+): Suggestion {
+  return { label, marks: germanNames(district.name, alias), text: district.name, district, place: null };
 }
 
 /** Gives the districts that a typed text suggests, each once, labelled with the alias that fits where one does. */
@@ -25,7 +30,7 @@ export function createDistrictFinder(
       const isTold = !name.toLowerCase().includes(via.toLowerCase());
       const label = isTold ? messages.alias(via, name) : name;
       return {
-        ...districtSuggestion(district, correction ? messages.correction(name) : label),
+        ...districtSuggestion(district, correction ? messages.correction(name) : label, via),
         isExact,
         correction,
       };

@@ -7,6 +7,7 @@ import { once } from '../lookup/once.ts';
 import type { AreaOf } from '../lookup/street-answer.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
 import { createStreetWithinFinder } from '../lookup/streets-within.ts';
+import { germanNames } from '../marked-runs.ts';
 import type { Found } from './district-suggestions.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -18,7 +19,13 @@ function createPlaceNamer(byId: ReadonlyMap<string, District>, messages: Message
     const districts = districtIds.flatMap((id) => byId.get(id) ?? []);
     const names = formatNames(messages.locale, districts, 'disjunction');
     const [district = null] = districts;
-    return { label: messages.alias(text, names), text, district, place: { street, houseNumber, districts } };
+    return {
+      label: messages.alias(text, names),
+      marks: germanNames(street, ...districts.map(({ name }) => name)),
+      text,
+      district,
+      place: { street, houseNumber, districts },
+    };
   };
 }
 
@@ -35,7 +42,15 @@ function linesOf(match: StreetMatch, withParts: boolean, nameOf: PlaceNamer, mes
     answer.kind === 'ask'
       ? messages.askHouseNumber(name)
       : messages.unknownHouseNumber(`${name} ${houseNumber}`);
-  const question = { label, text: `${name} `, district: null, place: null, isExact, correction };
+  const question = {
+    label,
+    marks: germanNames(name),
+    text: `${name} `,
+    district: null,
+    place: null,
+    isExact,
+    correction,
+  };
   const parts = withParts ? answer.parts : [];
   return [
     question,

@@ -102,11 +102,11 @@ describe('a directory that cannot be used', () => {
 
   it('E10 a directory of another city: 112 while it is on its way, and its own number though it is refused', async () => {
     const finder = await mountIn('<kobb-finder lang="de" src="/anderswo.json"></kobb-finder>');
-    const line = inside(finder, '[part~=emergency]');
-    expect([textOf(line), line.getAttribute('href')]).to.deep.equal(['Im Notfall: 112', 'tel:112']);
+    const line = (): HTMLElement => inside(finder, '[part~=emergency]');
+    expect([textOf(line()), line().getAttribute('href')]).to.deep.equal(['Im Notfall: 112', 'tel:112']);
     net.requests[0]?.answer(JSON.stringify({ ...musterstadt, emergency: '117', areas: [] }));
     await time.pass(0);
-    expect([textOf(line), line.getAttribute('href')]).to.deep.equal(['Im Notfall: 117', 'tel:117']);
+    expect([textOf(line()), line().getAttribute('href')]).to.deep.equal(['Im Notfall: 117', 'tel:117']);
     expect(allInside(finder, 'input')).to.have.lengthOf(0);
   });
 

@@ -20,12 +20,16 @@ const own = [...textsIn(musterstadt), ...weekdays, 'July'].sort((a, b) => b.leng
 /** Everything that a person reads or hears of the finder: texts and names, less what is hidden from everybody. */
 function heard(finder: KobbFinder): string[] {
   const root = inside(finder, '[part~=finder]');
-  const texts: string[] = [];
+  const holders = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (!parentElement?.closest('[aria-hidden=true], [hidden]')) texts.push(nodeValue ?? '');
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!nodeValue?.trim()) continue;
+    // A name that is not to be translated stands in an element of its own within its sentence.
+    const holder = parentElement?.closest('span[translate]')?.parentElement ?? parentElement;
+    if (holder && !holder.closest('[aria-hidden=true], [hidden]')) holders.add(holder);
   }
+  const texts = [...holders].map(({ textContent }) => textContent);
   const named = root.querySelectorAll('[aria-label], [title], [placeholder], [alt]');
   for (const element of named) {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
