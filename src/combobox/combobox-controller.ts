@@ -170,7 +170,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   /** What follows from leaving: the list closes, and a name that stands there in full is chosen, as Enter would. */
   #conclude(): void {
     this.close();
-    if (!this.#isLeft) return;
+    if (!this.#isLeft && this.#field?.matches(':focus-within')) return;
     this.#outside.stop();
     // A finder that is moved, or a field that is taken away, loses the focus first, and then is told; nobody has left that.
     queueMicrotask(this.#chooseNamed);
@@ -178,9 +178,10 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   readonly #chooseNamed: () => void = this.#attempting((): void => {
     const { text } = this.#state;
-    const isWanted = this.#isLeft && this.#input?.disabled === false && !this.#owner.holds(text);
+    // A disabled host takes the focus from the field ahead of the rendering that disables that, too.
+    const isUsable = this.#input && !this.#host.matches(':disabled');
+    const named = isUsable && this.#isLeft && !this.#owner.holds(text) ? this.#source.named(text) : undefined;
     this.#isLeft = false;
-    const named = isWanted ? this.#source.named(text) : undefined;
     if (named) this.#take(named);
   });
 

@@ -48,8 +48,9 @@ export class OutsideWatch {
     this.forget();
   }
 
-  /** The pointer went down: before the focus came, and with it this watch. */
+  /** The pointer went down, ahead of the focus that it may bring: its click is waited for. */
   press(): void {
+    this.start();
     clearTimeout(this.#timer);
     this.#isPressed = true;
   }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { openDistrictList } from '../fixtures/district-list.ts';
-import { doubleClicked, recordClicks } from '../fixtures/double-click.ts';
+import { doubleClicked, endClicks, recordClicks } from '../fixtures/double-click.ts';
 import {
   allInside,
   fieldOf,
@@ -26,7 +26,7 @@ async function listing(text: string, settings: Parameters<typeof mountFinder>[0]
 
 describe('a double click', () => {
   const { innerWidth: width, innerHeight: height } = window;
-  afterEach(() => resetMouse());
+  afterEach(endClicks);
   after(() => setViewport({ width, height }));
 
   const lists: [what: string, text: string, settings: Parameters<typeof mountFinder>[0]][] = [

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { endClicks } from '../fixtures/double-click.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import {
   activeOf,
@@ -28,7 +29,7 @@ async function mountWith(text: string, settings = {}): Promise<[KobbFinder, (str
 }
 
 describe('leaving the field', () => {
-  afterEach(() => resetMouse());
+  afterEach(endClicks);
 
   const named: [typed: string, id: string, name: string, settings: object][] = [
     ['Sonnenberg', 'sonnenberg', 'Sonnenberg', {}],
@@ -96,7 +97,11 @@ describe('leaving the field', () => {
         finder.remove();
       },
       (finder) => {
+        window.dispatchEvent(new Event('blur'));
         finder.toggleAttribute('disabled', true);
+      },
+      (finder) => {
+        finder.cardOnly = true;
       },
     ];
     for (const act of acts) {
@@ -164,7 +169,7 @@ describe('leaving the field', () => {
 });
 
 describe('coming back to the field', () => {
-  afterEach(() => resetMouse());
+  afterEach(endClicks);
 
   it('T11 by Tab shows again what a text suggests that is no choice, and says how much', async () => {
     const [finder] = await mountWith('dorf');

@@ -1,8 +1,9 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { endClicks } from '../fixtures/double-click.ts';
 import { recordChanges } from '../fixtures/events.ts';
-import { fieldOf, inside, isListShown, mountFinder, optionOf } from '../fixtures/finder.ts';
+import { fieldOf, focusOf, inside, isListShown, mountFinder, optionOf } from '../fixtures/finder.ts';
 import { click, middleOf, press, type } from '../fixtures/person.ts';
 import { until } from '../fixtures/until.ts';
 
@@ -24,7 +25,7 @@ async function moveIntoShadow(finder: KobbFinder, mode: ShadowRootMode): Promise
 }
 
 describe('outside the finder', () => {
-  afterEach(() => resetMouse());
+  afterEach(endClicks);
 
   it('T6 a click outside closes the list and chooses nothing', async () => {
     const finder = await mountFinder();
@@ -117,6 +118,19 @@ describe('outside the finder', () => {
       expect(isListShown(finder)).to.equal(false);
     });
   }
+
+  it('T6 the press that opens the list, and brings the focus, is over with its click', async () => {
+    const finder = await mountFinder();
+    const toggle = inside(finder, '[part~=toggle]');
+    const init = { bubbles: true, composed: true, pointerType: 'touch' };
+    for (const name of ['pointerdown', 'pointerup', 'click'])
+      toggle.dispatchEvent(new PointerEvent(name, init));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([isListShown(finder), focusOf(finder)]).to.deep.equal([true, 'input']);
+    fieldOf(finder).blur();
+    await finder.updateComplete;
+    expect(isListShown(finder)).to.equal(false);
+  });
 
   it('T6 a press is not remembered after the list has closed', async () => {
     const finder = await mountFinder();

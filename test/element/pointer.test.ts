@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { cannotRun } from '../fixtures/cannot-run.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { endClicks } from '../fixtures/double-click.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import {
   activeOf,
@@ -25,7 +26,7 @@ async function mountWithSuggestions(): Promise<{ finder: KobbFinder; changes: (s
 }
 
 describe('pointer', () => {
-  afterEach(() => resetMouse());
+  afterEach(endClicks);
 
   it('T5 a click on an option chooses: card, one event, focus and caret at the end of the field', async () => {
     const { finder, changes } = await mountWithSuggestions();
@@ -172,7 +173,7 @@ describe('pointer', () => {
 });
 
 describe('the clear button', () => {
-  afterEach(() => resetMouse());
+  afterEach(endClicks);
 
   it('T8 is there only while the field has text', async () => {
     const finder = await mountFinder();

@@ -17,7 +17,7 @@ const choosing = /^(type|press|click option|click clear)$/;
 
 /** How often the page is to be told. */
 function changeCount({ isPersons, before, after }: Step): number {
-  const isOtherPlace = before.hasField && after.district !== null && before.text !== after.text;
+  const isOtherPlace = before.hasField && after.district !== null && before.text.trim() !== after.text.trim();
   return Number(isPersons && (before.id !== after.id || isOtherPlace));
 }
 
@@ -86,6 +86,12 @@ function choiceClaims(stage: Stage, step: Step): Claim[] {
   ];
 }
 
+/** T11 A view, less what entering the field shows again. */
+function withoutOffer(view: View, { before, after }: Step): string {
+  const isOffered = after.isOpen && !before.isOpen && before.text.trim() !== '' && before.id === null;
+  return JSON.stringify(isOffered ? { ...view, isOpen: false, labels: [], spoken: '' } : view);
+}
+
 /** What a step of a person's leads to that is none of a choice. */
 function stillClaims(stage: Stage, step: Step): Claim[] {
   const { verb, object, before, after } = step;
@@ -97,7 +103,7 @@ function stillClaims(stage: Stage, step: Step): Claim[] {
     [choosing.test(verb) || isSame, 'the choice or the text has changed'],
     [object === 'Enter' || verb !== 'press' || isSame, `${object} has changed the choice or the text`],
     [
-      verb !== 'press while composing' || JSON.stringify(before) === JSON.stringify(after),
+      verb !== 'press while composing' || withoutOffer(before, step) === withoutOffer(after, step),
       'K8 a composition is no command',
     ],
     [!closes || verb.endsWith('composing') || !after.isOpen, 'T6 the list is still open'],
