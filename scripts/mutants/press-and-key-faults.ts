@@ -115,4 +115,16 @@ export const pressAndKeyFaults: readonly Fault[] = [
     edits: [['overflow: auto;', 'overflow: auto; overscroll-behavior: contain;']],
     tests: ['element/pointer.test'],
   },
+  {
+    name: 'a press that brings the focus is never over',
+    file: 'combobox/outside-watch.ts',
+    edits: [['press(): void { this.start();', 'press(): void {']],
+    tests: ['element/pointer-outside'],
+  },
+  {
+    name: 'a disabled finder chooses what stands in its field',
+    file: 'combobox/combobox-controller.ts',
+    edits: [["this.#input && !this.#host.matches(':disabled')", 'this.#input']],
+    tests: ['element/leaving-the-field', 'dist/any-sequence'],
+  },
 ];

@@ -138,8 +138,7 @@ export const personVerbs: Verbs = {
     },
   },
   leave: {
-    // Only in a replay: after a click on the toggle made by a program the list is still open, which is to be understood first.
-    weight: 0,
+    weight: 2,
     act: () => {
       leave();
     },
