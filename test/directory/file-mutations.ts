@@ -64,10 +64,12 @@ function apply({ where, which, how, strange, value }: Change, file: object): voi
   const name = names[which % names.length] ?? '';
   const set = (field: string, to: unknown): unknown =>
     Object.defineProperty(parent, field, { value: to, enumerable: true, configurable: true, writable: true });
-  if (how === 'replace') set(name, value);
+  // A value that is used twice must not come to lie within itself.
+  const own = structuredClone(value);
+  if (how === 'replace') set(name, own);
   else if (how === 'twist') set(name, nearTo(parent[name], Math.floor(which / names.length)));
   else if (how === 'copy') set(name, structuredClone(parent[names[(which + 1) % names.length] ?? '']));
-  else if (how === 'add') set(Array.isArray(parent) ? String(names.length) : strange, value);
+  else if (how === 'add') set(Array.isArray(parent) ? String(names.length) : strange, own);
   else if (Array.isArray(parent)) parent.splice(Number(name), 1);
   else Reflect.deleteProperty(parent, name);
 }

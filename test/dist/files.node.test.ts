@@ -56,6 +56,7 @@ describe('dist/', () => {
     assert.deepEqual([...new Set(imported)].sort(), [
       './notice.js',
       'lit',
+      'lit/directive.js',
       'lit/directives/class-map.js',
       'lit/directives/keyed.js',
       'lit/directives/live.js',

@@ -31,7 +31,7 @@ async function outcomeOf(scheme: string, wish: string): Promise<unknown> {
   const { args, env } = await findChrome();
   const { port } = server.address() as AddressInfo;
   const query = new URLSearchParams({ scheme, wish }).toString();
-  const flags = ['--headless', '--no-zygote', '--disable-gpu', '--virtual-time-budget=5000', '--dump-dom'];
+  const flags = ['--headless', '--no-zygote', '--disable-gpu', '--virtual-time-budget=60000', '--dump-dom'];
   const address = `http://127.0.0.1:${String(port)}/?${query}`;
   const { stdout } = await promisify(execFile)(unpackOldestChromium(), [...args, ...flags, address], { env });
   const [, written = ''] = /<output>(.*)<\/output>/.exec(stdout) ?? [];
