@@ -116,10 +116,10 @@ export abstract class FormControl extends FallbackElement {
     this.#internals.setValidity({});
   }
 
-  /** Tells the form the value, and what to say at `anchor` when it is missing but required. */
-  protected setFormValue(value: string | null, valueMissing: string, anchor: HTMLElement | null): void {
+  /** Tells the form the value, and what to say at `anchor` when it is missing but required; the sentence is made only then. */
+  protected setFormValue(value: string | null, valueMissing: () => string, anchor: HTMLElement | null): void {
     this.#internals.setFormValue(value);
-    this.#missing = this.required && value === null ? valueMissing : '';
+    this.#missing = this.required && value === null ? valueMissing() : '';
     this.#anchor = anchor;
     this.#validate();
   }

@@ -214,7 +214,7 @@ export class KobbFinder extends FormControl {
 
   protected override updated(): void {
     const input = this.shadowRoot?.querySelector('input') ?? null;
-    this.setFormValue(this.district, this.#picker.missing, input);
+    this.setFormValue(this.district, () => this.#picker.missing, input);
   }
 
   #fieldOf(directory: DirectoryInUse): TemplateResult {

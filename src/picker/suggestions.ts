@@ -9,6 +9,7 @@ import type { StreetTable } from '../lookup/street-table.ts';
 import { withoutUnits } from '../lookup/without-units.ts';
 import { createDistrictFinder, districtSuggestion, type Found } from './district-suggestions.ts';
 import { createStreetSuggesters, noStreets } from './street-suggestions.ts';
+import { lastAnswer } from './last-answer.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** More than this nobody reads. */
@@ -77,7 +78,8 @@ export function createSuggestions(
     }
     return [];
   };
-  const suggest = (text: string): readonly Found[] => {
+  /** The list, Enter and the sentence at the field ask about the same text one after the other. */
+  const suggest = lastAnswer((text: string): readonly Found[] => {
     if (!text) firstUses.pop()?.();
     let near: readonly Found[] = [];
     for (const reading of readingsOf(text, city.name)) {
@@ -89,7 +91,7 @@ export function createSuggestions(
     const line = text.trim().replace(lineBreaks, ' ');
     const within = near.length ? near : besideDistrict(line);
     return within.length ? within : streets.suggestWithin(line, limit);
-  };
+  });
   return {
     all: districts.map((district) => districtSuggestion(district)),
     suggest,

@@ -31,6 +31,15 @@ describe('readiness', () => {
     await until(() => readings > 0, 'nothing was made ready');
   });
 
+  it('F6 reads no name for a card that the page shows, in a form that asks for a choice or not', async () => {
+    for (const required of [false, true]) {
+      const finder = await mountFinder({ district: 'heide', required });
+      await nextFrame();
+      finder.remove();
+    }
+    expect(readings).to.equal(0);
+  });
+
   it('F6 reads the names once, however often the field is entered and whatever is typed', async () => {
     const finder = await mountFinder();
     await type(finder, 'unter');
