@@ -2,11 +2,9 @@ export type * from './directory/directory.ts';
 export { parseDirectory } from './directory/parse-directory.ts';
 export type { Problem } from './directory/problem.ts';
 export {
-  responsibilityState,
   whoIsResponsible,
   type OfficerOnDuty,
   type Responsibility,
-  type ResponsibilityState,
   type Substitution,
 } from './directory/who-is-responsible.ts';
 export { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';

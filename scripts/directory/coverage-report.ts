@@ -1,10 +1,6 @@
 import { formatTelephone } from '../../src/contact/telephone.ts';
 import type { Area, CalendarDate, Directory } from '../../src/directory/directory.ts';
-import {
-  responsibilityState,
-  whoIsResponsible,
-  type Responsibility,
-} from '../../src/directory/who-is-responsible.ts';
+import { whoIsResponsible, type Responsibility } from '../../src/directory/who-is-responsible.ts';
 import { germanDate } from './german-date.ts';
 
 const list = new Intl.ListFormat('de');
@@ -43,11 +39,11 @@ export function coverageReport(directory: Directory, today: CalendarDate): strin
     `  ${String(named.length)} mit zuständiger Person`,
     ...counted(
       'mit unbesetzter Stelle',
-      all.filter((found) => responsibilityState(found) === 'vacant'),
+      all.filter((found) => found.kind === 'vacant'),
     ),
     ...counted(
       'ohne Nennung in der Liste',
-      all.filter((found) => responsibilityState(found) === 'none-listed'),
+      all.filter((found) => found.kind === 'none-listed'),
     ),
     '',
     ...areas.map((area) =>

@@ -52,7 +52,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'a contact is offered where nobody is named',
     file: 'next-steps/offered-steps.ts',
-    edits: [['if (!area || officers.length === 0) return [];', 'if (!area) return [];']],
+    edits: [["case 'covered':", "case 'covered':\n    case 'vacant':"]],
     tests: ['element/next-steps'],
   },
   {

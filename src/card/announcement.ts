@@ -7,13 +7,20 @@ type Words = Pick<CardContext, 'messages' | 'directory' | 'place'>;
 
 /** Who is responsible for what, in one sentence. */
 export function responsibilitySentence(
-  { district, area, officers }: Responsibility,
+  { kind, district, officers }: Responsibility,
   { messages, directory }: Words,
 ): string {
   const { locale } = messages;
-  if (!area) return messages.noneListed(district.name, formatDate(locale, directory.source.published));
-  if (officers.length === 0) return messages.postVacant(district.name);
-  return messages.responsible(district.name, formatNames(locale, officers));
+  switch (kind) {
+    case 'one-officer':
+    case 'shared':
+    case 'covered':
+      return messages.responsible(district.name, formatNames(locale, officers));
+    case 'vacant':
+      return messages.postVacant(district.name);
+    case 'none-listed':
+      return messages.noneListed(district.name, formatDate(locale, directory.source.published));
+  }
 }
 
 /** Where the street or address lies that the district was found by, in one sentence; nothing where it was not. */

@@ -2,8 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { germanNames } from '../marked-runs.ts';
 import { says } from '../says.ts';
-import type { Area } from '../directory/directory.ts';
-import type { OfficerOnDuty, Responsibility } from '../directory/who-is-responsible.ts';
+import type { Responsibility, Staffed } from '../directory/who-is-responsible.ts';
 import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import { officeView } from './address-view.ts';
 import type { CardContext } from './card-context.ts';
@@ -16,14 +15,25 @@ import { sourceView } from './source-view.ts';
 /** What another room adds to the card. */
 type CardPart = TemplateResult | typeof nothing;
 
-function contactView(
-  area: Area,
-  officers: readonly OfficerOnDuty[],
+function contactView({ area, officers }: Staffed, context: CardContext, advice: CardPart): TemplateResult {
+  return html`${officersView(area, officers, context)} ${advice}
+    <div class="columns">${hoursView(area, context)} ${officeView(area.office, context)}</div>`;
+}
+
+function whomToTurnTo(
+  responsibility: Responsibility,
   context: CardContext,
   advice: CardPart,
 ): TemplateResult {
-  return html`${officersView(area, officers, context)} ${advice}
-    <div class="columns">${hoursView(area, context)} ${officeView(area.office, context)}</div>`;
+  switch (responsibility.kind) {
+    case 'one-officer':
+    case 'shared':
+    case 'covered':
+      return contactView(responsibility, context, advice);
+    case 'vacant':
+    case 'none-listed':
+      return nextDoorView(responsibility, context, advice);
+  }
 }
 
 /**
@@ -36,7 +46,7 @@ export function cardView(
   advice: CardPart,
   nextSteps: CardPart,
 ): TemplateResult {
-  const { district, area, officers } = responsibility;
+  const { district, area } = responsibility;
   const { messages, language, headingLevel } = context;
   const place = placeSentence(context);
   return html`<article class="card" part="card" aria-labelledby="district">
@@ -52,11 +62,6 @@ export function cardView(
       ${area ? html`<p class="muted" part="area" ${says(messages.area(textIn(area.name, language)), foreignPart(area.name, language))}></p>` : nothing}
     </header>
     ${place ? html`<p part="place" ${says(place, placeNames(context))}></p>` : nothing}
-    ${
-      area && officers.length > 0
-        ? contactView(area, officers, context, advice)
-        : nextDoorView(responsibility, context, advice)
-    }
-    ${nextSteps} ${sourceView(responsibility, context)}
+    ${whomToTurnTo(responsibility, context, advice)} ${nextSteps} ${sourceView(responsibility, context)}
   </article>`;
 }

@@ -34,10 +34,7 @@ export function officeChanges(area: Area, officers: readonly Officer[], context:
   );
 }
 
-/** The changes after the list of what a card says; of a vacant post, that it became vacant. */
-export function changeSentences({ area, officers }: Responsibility, context: CardContext): string[] {
-  if (!area) return [];
-  if (officers.length > 0) return officeChanges(area, officers, context);
+function vacancyChanges(area: Area, context: CardContext): string[] {
   const { date } = zonedDateTime(context.now, context.directory.timeZone);
   const { messages, language } = context;
   const vacancies = area.vacancies?.filter((vacancy) => isCurrent(vacancy, date)) ?? [];
@@ -45,4 +42,18 @@ export function changeSentences({ area, officers }: Responsibility, context: Car
     vacancies.map(({ changed }): Entry => [messages.area(textIn(area.name, language)), changed]),
     context,
   );
+}
+
+/** The changes after the list of what a card says; of a vacant post, that it became vacant. */
+export function changeSentences({ kind, area, officers }: Responsibility, context: CardContext): string[] {
+  switch (kind) {
+    case 'one-officer':
+    case 'shared':
+    case 'covered':
+      return officeChanges(area, officers, context);
+    case 'vacant':
+      return vacancyChanges(area, context);
+    case 'none-listed':
+      return [];
+  }
 }

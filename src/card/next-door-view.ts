@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
 import { foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
-import type { Responsibility } from '../directory/who-is-responsible.ts';
+import type { NoneListed, Vacant } from '../directory/who-is-responsible.ts';
 import { germanNames } from '../marked-runs.ts';
 import { responsibilitySentence } from './announcement.ts';
 import { addressView } from './address-view.ts';
@@ -11,7 +11,7 @@ import type { CardContext } from './card-context.ts';
 
 /** Why nobody is named, and the police station to turn to instead, with `advice` beside its number. */
 export function nextDoorView(
-  responsibility: Responsibility,
+  responsibility: Vacant | NoneListed,
   context: CardContext,
   advice: TemplateResult | typeof nothing,
 ): TemplateResult {

@@ -3,9 +3,6 @@ import { isCurrent } from './is-current.ts';
 import { peopleOf } from './people.ts';
 import { isMeant } from './substitutions.ts';
 
-/** The five truthful states of a district on a given day. */
-export type ResponsibilityState = 'one-officer' | 'shared' | 'covered' | 'vacant' | 'none-listed';
-
 /** Whose place somebody takes. */
 export interface Substitution {
   /** The name of the officer who is away. */
@@ -23,14 +20,33 @@ export interface OfficerOnDuty extends Officer {
   readonly substitutions: readonly Substitution[];
 }
 
-/** Who looks after a district on a given day. */
-export interface Responsibility {
+/** Somebody is on duty: one person, several, or a substitute, alone or among others. */
+export interface Staffed {
+  readonly kind: 'one-officer' | 'shared' | 'covered';
   readonly district: District;
-  /** `null` exactly when the list names nobody for the district. */
-  readonly area: Area | null;
-  /** Those on duty, each person once; who is stood in for is not among them. */
+  readonly area: Area;
+  /** Those on duty, each person once, at least one; who is stood in for is not among them. */
   readonly officers: readonly OfficerOnDuty[];
 }
+
+/** The district belongs to an area in which nobody is on duty. */
+export interface Vacant {
+  readonly kind: 'vacant';
+  readonly district: District;
+  readonly area: Area;
+  readonly officers: readonly [];
+}
+
+/** The list names nobody for the district. */
+export interface NoneListed {
+  readonly kind: 'none-listed';
+  readonly district: District;
+  readonly area: null;
+  readonly officers: readonly [];
+}
+
+/** Who looks after a district on a given day: one of five kinds, on which everybody switches. */
+export type Responsibility = Staffed | Vacant | NoneListed;
 
 /** One for each who is away; of two entries for one of them the one that lasts longer counts. */
 function substitutionsOf(entries: readonly Officer[], officers: readonly Officer[]): Substitution[] {
@@ -84,14 +100,6 @@ function onDuty({ officers }: Area, date: CalendarDate): OfficerOnDuty[] {
   );
 }
 
-/** Which of the five states that is. */
-export function responsibilityState({ area, officers }: Responsibility): ResponsibilityState {
-  if (!area) return 'none-listed';
-  if (officers.some((officer) => officer.standsInFor)) return 'covered';
-  if (officers.length === 0) return 'vacant';
-  return officers.length === 1 ? 'one-officer' : 'shared';
-}
-
 /** Who looks after the district on this day of the city's calendar. Throws nothing; an unknown id gives `null`. */
 export function whoIsResponsible(
   directory: DirectoryInUse,
@@ -100,6 +108,10 @@ export function whoIsResponsible(
 ): Responsibility | null {
   const district = directory.districts.find(({ id }) => id === districtId);
   if (!district) return null;
-  const area = directory.areas.find(({ id }) => id === district.area) ?? null;
-  return { district, area, officers: area ? onDuty(area, date) : [] };
+  const area = directory.areas.find(({ id }) => id === district.area);
+  if (!area) return { kind: 'none-listed', district, area: null, officers: [] };
+  const officers = onDuty(area, date);
+  if (officers.length === 0) return { kind: 'vacant', district, area, officers: [] };
+  if (officers.some(({ standsInFor }) => standsInFor)) return { kind: 'covered', district, area, officers };
+  return { kind: officers.length === 1 ? 'one-officer' : 'shared', district, area, officers };
 }

@@ -4,7 +4,7 @@ import { contactFile } from './contact-file.ts';
 import { saveFile } from './save-file.ts';
 import { loadNotice } from './load-notice.ts';
 import { isForbiddenBySandbox } from './sandbox.ts';
-import type { Responsibility } from '../directory/who-is-responsible.ts';
+import type { Responsibility, Staffed } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { CardContext } from '../card/card-context.ts';
 import type { NextStep } from './next-step.ts';
@@ -41,9 +41,8 @@ async function share(shared: ShareData, otherwise: string): Promise<string> {
 }
 
 /** The files of an area's office; a calendar only where there is an opening to come. */
-function fileSteps({ area, officers }: Responsibility, context: CardContext, link: string): NextStep[] {
+function fileSteps({ area, officers }: Staffed, context: CardContext, link: string): NextStep[] {
   const { directory, messages, language, now } = context;
-  if (!area || officers.length === 0) return [];
   // The name of the function in an address book, whoever holds it.
   const name = `KoBB ${textIn(area.name, language)}`;
   const saveStep = (label: string, extension: string, type: string, textOf: () => string): NextStep => {
@@ -63,6 +62,18 @@ function fileSteps({ area, officers }: Responsibility, context: CardContext, lin
   return steps;
 }
 
+function stepsOfKind(responsibility: Responsibility, context: CardContext, link: string): NextStep[] {
+  switch (responsibility.kind) {
+    case 'one-officer':
+    case 'shared':
+    case 'covered':
+      return fileSteps(responsibility, context, link);
+    case 'vacant':
+    case 'none-listed':
+      return [];
+  }
+}
+
 /** What this browser can do next with a card and its link. */
 export function offeredSteps(
   responsibility: Responsibility,
@@ -71,7 +82,7 @@ export function offeredSteps(
 ): NextStep[] {
   const { link } = addresses;
   const { messages } = context;
-  const steps = fileSteps(responsibility, context, link);
+  const steps = stepsOfKind(responsibility, context, link);
   if ('print' in window) steps.push(printStep(responsibility, context, addresses));
   // Not every browser has both, and no page without https.
   const can: Partial<Navigator> = navigator;

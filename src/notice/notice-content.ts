@@ -6,8 +6,8 @@ import { changeSentences } from '../card/change-sentences.ts';
 import { sourceSentence } from '../card/source-sentence.ts';
 import { substituteSentences } from '../card/substitute-sentence.ts';
 import { formatTelephone } from '../contact/telephone.ts';
-import type { Area, PostalAddress } from '../directory/directory.ts';
-import type { OfficerOnDuty, Responsibility } from '../directory/who-is-responsible.ts';
+import type { PostalAddress } from '../directory/directory.ts';
+import type { NoneListed, Responsibility, Staffed, Vacant } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 
@@ -57,12 +57,7 @@ function addressLines({ streetAddress, postalCode, addressLocality }: PostalAddr
   return [streetAddress, `${postalCode} ${addressLocality}`];
 }
 
-function officeContact(
-  area: Area,
-  officers: readonly OfficerOnDuty[],
-  context: CardContext,
-  words: NoticeMessages,
-): Contact {
+function officeContact({ area, officers }: Staffed, context: CardContext, words: NoticeMessages): Contact {
   const { directory, messages, language } = context;
   const dialled = (number: string): string => formatTelephone(number, directory.telephonePrefixes);
   const areaName = messages.area(textIn(area.name, language));
@@ -96,7 +91,7 @@ function officeContact(
 }
 
 function stationContact(
-  responsibility: Responsibility,
+  responsibility: Vacant | NoneListed,
   context: CardContext,
   words: NoticeMessages,
 ): Contact {
@@ -117,6 +112,18 @@ function stationContact(
   };
 }
 
+function contactOf(responsibility: Responsibility, context: CardContext, words: NoticeMessages): Contact {
+  switch (responsibility.kind) {
+    case 'one-officer':
+    case 'shared':
+    case 'covered':
+      return officeContact(responsibility, context, words);
+    case 'vacant':
+    case 'none-listed':
+      return stationContact(responsibility, context, words);
+  }
+}
+
 /** What the notice for a district says; `link` is the address of the card on the web. */
 export function noticeContent(
   responsibility: Responsibility,
@@ -124,13 +131,12 @@ export function noticeContent(
   words: NoticeMessages,
   link: string,
 ): NoticeContent {
-  const { district, area, officers } = responsibility;
   const { directory, messages, language } = context;
   const { emergency } = directory;
   return {
     language,
     dir: messages.dir,
-    heading: words.whoFor(district.name),
+    heading: words.whoFor(responsibility.district.name),
     hoursHeading: messages.hours,
     addressHeading: messages.office,
     emergency: messages.emergency(emergency),
@@ -142,8 +148,6 @@ export function noticeContent(
       ...changeSentences(responsibility, context),
       ...(isOutdated(context) ? [messages.outdated] : []),
     ],
-    ...(area && officers.length > 0
-      ? officeContact(area, officers, context, words)
-      : stationContact(responsibility, context, words)),
+    ...contactOf(responsibility, context, words),
   };
 }

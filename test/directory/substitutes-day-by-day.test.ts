@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
-import { responsibilityState, whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
+import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { answerOn, asOfficer, dateOf, days, type MadeUpEntry } from './day-by-day-oracle.ts';
 import { edited } from './made-up-file.ts';
 
@@ -43,7 +43,7 @@ describe('substitutes, a day at a time', () => {
               [...whom].sort().map((number) => `Person ${String(number)}`),
             ]),
           );
-          expect(found && responsibilityState(found)).to.equal(
+          expect(found?.kind).to.equal(
             [...there.values()].some(({ size }) => size > 0)
               ? 'covered'
               : (['vacant', 'one-officer'][there.size] ?? 'shared'),
