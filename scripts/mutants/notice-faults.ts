@@ -37,7 +37,7 @@ export const noticeFaults: readonly Fault[] = [
   {
     name: 'the notice is in German for everybody',
     file: 'notice/print-notice.ts',
-    edits: [["context.language === 'de' ? german : english", 'german']],
+    edits: [['sheets[context.language]', 'sheets.de']],
     tests: ['element/notice'],
   },
   {

@@ -1,4 +1,5 @@
 import type { DirectoryInUse, District } from '../directory/directory.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** A street or an address, and the districts it lies in. */
@@ -13,8 +14,8 @@ export interface Place {
 export interface CardContext {
   readonly directory: DirectoryInUse;
   readonly messages: Messages;
-  /** The language of the directory's own texts. */
-  readonly language: string;
+  /** That of the messages, in which the directory's own texts are wanted, too. */
+  readonly language: Language;
   /** The street or address by which the district was found, if it was. */
   readonly place: Place | null;
   /** The moment for which the card speaks. */

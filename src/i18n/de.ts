@@ -1,7 +1,5 @@
 import type { Messages } from './messages.ts';
-import { german as nextSteps } from './next-step-messages.de.ts';
 import { plural } from './plural.ts';
-import { german as streets } from './street-messages.de.ts';
 
 const locale = 'de-DE';
 
@@ -9,10 +7,9 @@ const locale = 'de-DE';
 export const de: Messages = {
   locale,
   dir: 'ltr',
-  ...streets,
-  ...nextSteps,
 
   label: 'Ortsteil',
+  labelWithStreets: 'Ortsteil oder Straße',
   hint: 'Hier finden Sie Ihre Polizei vor Ort.',
   suggestions: 'Vorschläge',
   showAll: 'Alle Ortsteile zeigen',
@@ -33,6 +30,12 @@ export const de: Messages = {
     `Im Feld steht „${typed}“. Dazu gibt es mehrere Vorschläge. Bitte wählen Sie einen aus der Liste.`,
   correction: (name) => `Meinten Sie ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
+
+  streetsOf: (year) => `Das Straßenverzeichnis ist von ${year}; neuere Straßen fehlen.`,
+  askHouseNumber: (street) => `${street}: bitte Hausnummer ergänzen`,
+  unknownHouseNumber: (address) =>
+    `${address}: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen`,
+  liesIn: (address, districts) => `${address} liegt in ${districts}.`,
 
   responsible: (district, officers) => `Für ${district} zuständig: ${officers}.`,
   postVacant: (district) => `Die Stelle für ${district} ist zurzeit nicht besetzt.`,
@@ -70,4 +73,25 @@ export const de: Messages = {
   loadFailed: 'Die Liste konnte nicht geladen werden.',
   bundledInstead: 'Sie sehen die mitgelieferten Angaben.',
   retry: 'Noch einmal versuchen',
+
+  contactName: (area) => `KoBB ${area}`,
+  saveContact: 'Kontakt speichern',
+  addToCalendar: 'In den Kalender',
+  printNotice: 'Aushang drucken',
+  copyLink: 'Link kopieren',
+  shareLink: 'Teilen',
+
+  districtList: 'Alle Ortsteile als Liste',
+  notListed: (published) => `Nicht auf der Liste vom ${published}`,
+
+  fileHandedOver: (file, link) =>
+    `Ihr Browser hat die Datei ${file} bekommen. Sehen Sie keinen Download? Dann schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem anderen Browser: ${link}`,
+  fileForbidden: (link) =>
+    `Hier sind keine Downloads erlaubt. Schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem eigenen Fenster: ${link}`,
+  notPrinted: (link) =>
+    `Sehen Sie kein Fenster zum Drucken? Dann ist das Drucken hier nicht erlaubt. Öffnen Sie diesen Link in einem eigenen Fenster: ${link}`,
+  notShared: (link) => `Der Link wurde nicht geteilt. Sie können ihn abschreiben: ${link}`,
+  linkCopied: 'Der Link ist kopiert.',
+  stepFailed: (link) =>
+    `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link}`,
 };

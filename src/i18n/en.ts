@@ -1,7 +1,5 @@
 import type { Messages } from './messages.ts';
-import { english as nextSteps } from './next-step-messages.en.ts';
 import { plural } from './plural.ts';
-import { english as streets } from './street-messages.en.ts';
 
 const locale = 'en-GB';
 
@@ -9,10 +7,9 @@ const locale = 'en-GB';
 export const en: Messages = {
   locale,
   dir: 'ltr',
-  ...streets,
-  ...nextSteps,
 
   label: 'District',
+  labelWithStreets: 'District or street',
   hint: 'Find your local police here.',
   suggestions: 'Suggestions',
   showAll: 'Show all districts',
@@ -33,6 +30,11 @@ export const en: Messages = {
     `The field says “${typed}”. There are several suggestions for it. Please choose one from the list.`,
   correction: (name) => `Did you mean ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
+
+  streetsOf: (year) => `The street register dates from ${year}; newer streets are missing.`,
+  askHouseNumber: (street) => `${street}: please add the house number`,
+  unknownHouseNumber: (address) => `${address}: house number not in the register, please choose a part`,
+  liesIn: (address, districts) => `${address} is in ${districts}.`,
 
   responsible: (district, officers) => `Responsible for ${district}: ${officers}.`,
   postVacant: (district) => `The post for ${district} is vacant at present.`,
@@ -70,4 +72,24 @@ export const en: Messages = {
   loadFailed: 'The list could not be loaded.',
   bundledInstead: 'You see the information that came with this page.',
   retry: 'Try again',
+
+  contactName: (area) => `KoBB ${area}`,
+  saveContact: 'Save contact',
+  addToCalendar: 'Add to calendar',
+  printNotice: 'Print a notice',
+  copyLink: 'Copy link',
+  shareLink: 'Share',
+
+  districtList: 'All districts as a list',
+  notListed: (published) => `Not on the list of ${published}`,
+
+  fileHandedOver: (file, link) =>
+    `Your browser has been given the file ${file}. Do you see no download? Then copy the details by hand, or open this link in another browser: ${link}`,
+  fileForbidden: (link) =>
+    `Downloads are not allowed here. Copy the details by hand, or open this link in a window of its own: ${link}`,
+  notPrinted: (link) =>
+    `Do you see no window for printing? Then printing is not allowed here. Open this link in a window of its own: ${link}`,
+  notShared: (link) => `The link was not shared. You can copy it by hand: ${link}`,
+  linkCopied: 'The link has been copied.',
+  stepFailed: (link) => `That did not work. Print this page or copy the link by hand: ${link}`,
 };

@@ -1,13 +1,12 @@
-import type { NextStepMessages } from './next-step-messages.ts';
-import type { StreetMessages } from './street-messages.ts';
-
 /** Everything the finder says, in one language. Each entry is a whole sentence or a whole label. */
-export interface Messages extends StreetMessages, NextStepMessages {
+export interface Messages {
   /** BCP 47 tag for `Intl`: how this language writes dates, times, lists and plurals. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
 
   readonly label: string;
+  /** The same where the finder knows the streets of the city. */
+  readonly labelWithStreets: string;
   readonly hint: string;
   readonly suggestions: string;
   readonly showAll: string;
@@ -30,6 +29,12 @@ export interface Messages extends StreetMessages, NextStepMessages {
   severalMeant(typed: string): string;
   correction(name: string): string;
   alias(alias: string, name: string): string;
+
+  /** How old the table of streets is, and what that means. */
+  streetsOf(year: string): string;
+  askHouseNumber(street: string): string;
+  unknownHouseNumber(address: string): string;
+  liesIn(address: string, districts: string): string;
 
   responsible(district: string, officers: string): string;
   postVacant(district: string): string;
@@ -72,4 +77,28 @@ export interface Messages extends StreetMessages, NextStepMessages {
   readonly loadFailed: string;
   readonly bundledInstead: string;
   readonly retry: string;
+
+  /** The office in an address book and in a calendar: the function, whoever holds it. */
+  contactName(area: string): string;
+  readonly saveContact: string;
+  readonly addToCalendar: string;
+  readonly printNotice: string;
+  readonly copyLink: string;
+  readonly shareLink: string;
+
+  readonly districtList: string;
+  /** The heading over the districts for which the list names nobody. */
+  notListed(published: string): string;
+
+  /** A page is not told whether a file arrives, so that the sentence says what to do if it does not. */
+  fileHandedOver(file: string, link: string): string;
+  /** The frame around the page forbids downloads. */
+  fileForbidden(link: string): string;
+  /** Nothing was seen to print. */
+  notPrinted(link: string): string;
+  /** The person closed the system's sheet, or there is none. */
+  notShared(link: string): string;
+  readonly linkCopied: string;
+  /** What to do instead, whichever step it was. */
+  stepFailed(link: string): string;
 }

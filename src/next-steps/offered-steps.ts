@@ -43,8 +43,7 @@ async function share(shared: ShareData, otherwise: string): Promise<string> {
 /** The files of an area's office; a calendar only where there is an opening to come. */
 function fileSteps({ area, officers }: Staffed, context: CardContext, link: string): NextStep[] {
   const { directory, messages, language, now } = context;
-  // The name of the function in an address book, whoever holds it.
-  const name = `KoBB ${textIn(area.name, language)}`;
+  const name = messages.contactName(textIn(area.name, language));
   const saveStep = (label: string, extension: string, type: string, textOf: () => string): NextStep => {
     const file = `kobb-${directory.city.id}-${area.id}.${extension}`;
     const save = (): string => {

@@ -9,7 +9,7 @@ import { formatTelephone } from '../contact/telephone.ts';
 import type { PostalAddress } from '../directory/directory.ts';
 import type { NoneListed, Responsibility, Staffed, Vacant } from '../directory/who-is-responsible.ts';
 import { textIn } from '../i18n/localized-text.ts';
-import type { NoticeMessages } from './notice-messages.ts';
+import type { SheetMessages } from '../i18n/sheet-messages.ts';
 
 /** A name in large letters, with what is to be said about it in small ones. */
 interface NoticePerson {
@@ -57,7 +57,7 @@ function addressLines({ streetAddress, postalCode, addressLocality }: PostalAddr
   return [streetAddress, `${postalCode} ${addressLocality}`];
 }
 
-function officeContact({ area, officers }: Staffed, context: CardContext, words: NoticeMessages): Contact {
+function officeContact({ area, officers }: Staffed, context: CardContext, words: SheetMessages): Contact {
   const { directory, messages, language } = context;
   const dialled = (number: string): string => formatTelephone(number, directory.telephonePrefixes);
   const areaName = messages.area(textIn(area.name, language));
@@ -93,7 +93,7 @@ function officeContact({ area, officers }: Staffed, context: CardContext, words:
 function stationContact(
   responsibility: Vacant | NoneListed,
   context: CardContext,
-  words: NoticeMessages,
+  words: SheetMessages,
 ): Contact {
   const { directory, messages, language } = context;
   const { station, telephonePrefixes } = directory;
@@ -112,7 +112,7 @@ function stationContact(
   };
 }
 
-function contactOf(responsibility: Responsibility, context: CardContext, words: NoticeMessages): Contact {
+function contactOf(responsibility: Responsibility, context: CardContext, words: SheetMessages): Contact {
   switch (responsibility.kind) {
     case 'one-officer':
     case 'shared':
@@ -128,7 +128,7 @@ function contactOf(responsibility: Responsibility, context: CardContext, words: 
 export function noticeContent(
   responsibility: Responsibility,
   context: CardContext,
-  words: NoticeMessages,
+  words: SheetMessages,
   link: string,
 ): NoticeContent {
   const { directory, messages, language } = context;

@@ -1,10 +1,9 @@
 import type { CardContext } from '../card/card-context.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
+import { sheets } from '../i18n/sheets.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { fitToPage } from './fit-to-page.ts';
 import { noticeContent } from './notice-content.ts';
-import { english } from './notice-messages.en.ts';
-import { german } from './notice-messages.de.ts';
 
 type WholeWindow = Window & typeof globalThis;
 
@@ -68,8 +67,7 @@ export async function printNotice(
   context: CardContext,
   link: string,
 ): Promise<boolean> {
-  const words = context.language === 'de' ? german : english;
-  const content = noticeContent(responsibility, context, words, link);
+  const content = noticeContent(responsibility, context, sheets[context.language], link);
   const { frame, inner } = await openFrame(finder);
   fitToPage(fillSheet(inner, content));
   removeAfterPrint(frame, inner);

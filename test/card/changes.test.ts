@@ -3,7 +3,7 @@ import type { Area, Directory, Statement } from '../../src/directory/directory.t
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { calendarFile } from '../../src/next-steps/calendar-file.ts';
 import { contactFile } from '../../src/next-steps/contact-file.ts';
-import { german } from '../../src/notice/notice-messages.de.ts';
+import { sheets } from '../../src/i18n/sheets.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
 import { contextOf, renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
@@ -64,10 +64,9 @@ describe('changes after the list', () => {
     const calendar = calendarFile(area, 'KoBB', context).replace(/\r\n /g, '').replaceAll('\\', '');
     expect(vcard).to.include(sentence).and.include('REV:2026-02-10');
     expect(calendar).to.include(sentence);
-    expect(noticeContent(responsibility, context, german, 'https://muster.example/').source).to.deep.equal([
-      source,
-      sentence,
-    ]);
+    expect(noticeContent(responsibility, context, sheets.de, 'https://muster.example/').source).to.deep.equal(
+      [source, sentence],
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import type { Directory } from '../../src/directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from '../../src/directory/who-is-responsible.ts';
 import { DistrictChangeEvent } from '../../src/events.ts';
 import { contactFile } from '../../src/next-steps/contact-file.ts';
-import { german } from '../../src/notice/notice-messages.de.ts';
+import { sheets } from '../../src/i18n/sheets.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
 import { callsOf, contextOf, renderCard, textsOf } from '../fixtures/card.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -53,7 +53,12 @@ describe('a colleague who stands in as well stands once', () => {
   });
 
   it('W1 on the notice and its strips', () => {
-    const { people, numbers, strips } = noticeContent(found, context, german, 'https://musterstadt.example/');
+    const { people, numbers, strips } = noticeContent(
+      found,
+      context,
+      sheets.de,
+      'https://musterstadt.example/',
+    );
     expect(people).to.deep.equal([{ name: 'Hanna Probe', lines: ['Kontaktbereichsbeamtin', stands] }]);
     expect(numbers).to.have.lengthOf(2);
     expect(strips.map(([name]) => name)).to.deep.equal(['Hanna Probe']);

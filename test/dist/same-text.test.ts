@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { languages } from '../../src/i18n/languages.ts';
 import type * as Index from '../../src/index.ts';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
 import { KobbFinder } from '../../src/kobb-finder.ts';
@@ -30,7 +31,7 @@ describe('the built templates', () => {
     customElements.define('built-finder', BuiltFinder);
   });
 
-  for (const lang of ['de', 'en']) {
+  for (const lang of Object.keys(languages)) {
     for (const district of [null, ...bundledDirectory.districts.map(({ id }) => id)]) {
       it(`read as the source does: ${lang}, ${district ?? 'no district'}`, async () => {
         const source = await shownBy(KobbFinder, district, lang);

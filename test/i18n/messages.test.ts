@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { defaultLanguage, languages } from '../../src/i18n/languages.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 
 type Name = keyof Messages;
@@ -76,6 +77,7 @@ const rows: Row[] = [
   ['loadFailed', null],
   ['bundledInstead', null],
   ['retry', null],
+  ['contactName', ['Heide']],
 ];
 
 /** What a message says when told these things. */
@@ -86,7 +88,7 @@ function say(messages: Messages, name: Name, args: readonly unknown[] | null): s
 }
 
 describe('messages', () => {
-  for (const [language, messages] of Object.entries({ de, en })) {
+  for (const [language, messages] of Object.entries(languages)) {
     it(`${language} has exactly the messages of the table`, () => {
       expect(Object.keys(messages).sort()).to.deep.equal(rows.map(([name]) => name).sort());
     });
@@ -101,11 +103,14 @@ describe('messages', () => {
     }
   }
 
-  const untranslated = new Set<Name>(['dir', 'alias']);
-  for (const [name, args] of rows.filter(([each]) => !untranslated.has(each))) {
-    it(`${name} differs between German and English`, () => {
-      expect(say(de, name, args)).to.not.equal(say(en, name, args));
-    });
+  const untranslated = new Set<Name>(['dir', 'alias', 'contactName']);
+  const own = languages[defaultLanguage];
+  for (const [language, messages] of Object.entries(languages).filter(([, each]) => each !== own)) {
+    for (const [name, args] of rows.filter(([each]) => !untranslated.has(each))) {
+      it(`(${language}) ${name} is translated`, () => {
+        expect(say(messages, name, args)).to.not.equal(say(own, name, args));
+      });
+    }
   }
 
   const counts: [messages: Messages, count: number, sentence: string][] = [

@@ -41,10 +41,10 @@ const notesOfOst: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-for (const language of ['de', 'en'] as const) {
+for (const language of Object.keys(languages) as Language[]) {
   const context = contextIn(language);
   for (const area of jena.areas) {
-    const name = `KoBB ${textIn(area.name, language)}`;
+    const name = context.messages.contactName(textIn(area.name, language));
 
     test(`N1 ${area.id} (${language}) => two judges read "${name}", its numbers, address and notes`, () => {
       const onDuty = area.officers.map((officer) => ({ ...officer, substitutions: [] }));

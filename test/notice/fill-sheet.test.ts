@@ -4,7 +4,7 @@ import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { fillSheet } from '../../src/notice/fill-sheet.ts';
 import { fitToPage } from '../../src/notice/fit-to-page.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
-import { german } from '../../src/notice/notice-messages.de.ts';
+import { sheets } from '../../src/i18n/sheets.ts';
 import { contextOf } from '../fixtures/card.ts';
 import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -28,7 +28,10 @@ async function sheetOf(
   const responsibility = whoIsResponsible(directory, district, '2026-03-02');
   const sheetWindow = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!responsibility || !sheetWindow) throw new RangeError(`no sheet for ${district}`);
-  const sheet = fillSheet(sheetWindow, noticeContent(responsibility, contextOf({ directory }), german, link));
+  const sheet = fillSheet(
+    sheetWindow,
+    noticeContent(responsibility, contextOf({ directory }), sheets.de, link),
+  );
   fitToPage(sheet);
   return sheet;
 }

@@ -2,9 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Directory } from '../../src/directory/directory.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { sheets } from '../../src/i18n/sheets.ts';
 import { noticeContent, type NoticeContent } from '../../src/notice/notice-content.ts';
-import { english } from '../../src/notice/notice-messages.en.ts';
-import { german } from '../../src/notice/notice-messages.de.ts';
 import { contextOf } from '../fixtures/card.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 
@@ -19,8 +18,8 @@ interface Settings {
 function contentOf(district: string, settings: Settings = {}): NoticeContent {
   const responsibility = whoIsResponsible(settings.directory ?? musterstadt, district, '2026-03-02');
   if (!responsibility) throw new RangeError(`no district ${district}`);
-  const words = settings.language === 'en' ? english : german;
-  return noticeContent(responsibility, contextOf(settings), words, link);
+  const context = contextOf(settings);
+  return noticeContent(responsibility, context, sheets[context.language], link);
 }
 
 describe('noticeContent', () => {

@@ -1,3 +1,4 @@
+import { defaultLanguage, languages } from '../../../src/i18n/languages.ts';
 import { allInside, fieldOf, inside, isListShown, optionsOf, textOf } from '../../fixtures/finder-parts.ts';
 import type { Stage } from './stage.ts';
 import type { View } from './view.ts';
@@ -80,7 +81,7 @@ function languageAround(element: Element): string {
   const nearest = element.closest('[lang]');
   if (!nearest && host) return languageAround(host);
   const [code = ''] = nearest?.getAttribute('lang')?.split('-') ?? [];
-  return code === 'en' ? code : 'de';
+  return Object.hasOwn(languages, code) ? code : defaultLanguage;
 }
 
 function treeClaims(stage: Stage): Claim[] {

@@ -1,7 +1,7 @@
-import type { NoticeMessages } from './notice-messages.ts';
+import type { SheetMessages } from './sheet-messages.ts';
 
-/** The notice in English. */
-export const english: NoticeMessages = {
+/** The printed sheet in English. */
+export const en: SheetMessages = {
   whoFor: (district) => `Your police: Who is responsible for ${district}?`,
   policeNumber: (number) => `Police ${number}`,
   houseNote: 'Note by the house management:',

@@ -1,5 +1,5 @@
-/** What only the notice says, in one language. */
-export interface NoticeMessages {
+/** What only the printed sheet says, in one language. */
+export interface SheetMessages {
   /** The heading of the sheet, with the word police. */
   whoFor(district: string): string;
   /** On a strip: whose number it is, for somebody who finds it in a pocket. */

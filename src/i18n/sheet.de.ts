@@ -1,7 +1,7 @@
-import type { NoticeMessages } from './notice-messages.ts';
+import type { SheetMessages } from './sheet-messages.ts';
 
-/** The notice in German. */
-export const german: NoticeMessages = {
+/** The printed sheet in German. */
+export const de: SheetMessages = {
   whoFor: (district) => `Ihre Polizei: Wer ist für ${district} zuständig?`,
   policeNumber: (number) => `Polizei ${number}`,
   houseNote: 'Hinweis der Hausverwaltung:',
