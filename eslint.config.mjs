@@ -94,7 +94,7 @@ export default defineConfig(
   { files: ['src/directory/*.ts'], rules: { '@typescript-eslint/prefer-for-of': 'off' } },
   // The one place that speaks to developers.
   { files: ['src/warner.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
-  { files: ['scripts/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
     extends: [js.configs.recommended],

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findChrome } from '../scripts/find-chrome.ts';
-import { rootDirectory } from '../scripts/repository.ts';
+import { findChrome } from '../tools/engines/find-chrome.ts';
+import { rootDirectory } from '../tools/repository.ts';
 import { keepBrowser } from './browser-keeper.ts';
 import { readOrExit } from './command-line.ts';
 import { seeded } from './random.ts';

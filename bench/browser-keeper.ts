@@ -1,5 +1,5 @@
 import { launch, type Browser } from 'puppeteer-core';
-import { findChrome } from '../scripts/find-chrome.ts';
+import { findChrome } from '../tools/engines/find-chrome.ts';
 
 /** A headless browser that is started when it is needed, and again should it have ended. */
 export interface BrowserKeeper {

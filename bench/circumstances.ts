@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
-import { modulesDirectory } from '../scripts/repository.ts';
+import { modulesDirectory } from '../tools/repository.ts';
 import type { MeasuredSource } from './measured-source.ts';
 import { peers } from './peers.ts';
 import type { Circumstances } from './results.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rootDirectory } from '../scripts/repository.ts';
+import { rootDirectory } from '../tools/repository.ts';
 
 /** Which state of the finder was measured. */
 export interface MeasuredSource {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseStreetsFile } from '../scripts/streets/streets-file.ts';
-import { rootDirectory } from '../scripts/repository.ts';
+import { parseStreetsFile } from '../tools/streets/streets-file.ts';
+import { rootDirectory } from '../tools/repository.ts';
 import type { Area, Directory } from '../src/directory/directory.ts';
 import { parseDirectory } from '../src/directory/parse-directory.ts';
 import type { PeerArea, PeerData } from './peer-data.ts';

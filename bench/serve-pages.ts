@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RunningServer } from '../scripts/serve.ts';
+import type { RunningServer } from '../tools/start/serve.ts';
 
 const mimeTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',

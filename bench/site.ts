@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from '../scripts/build.ts';
-import { rootDirectory } from '../scripts/repository.ts';
-import type { RunningServer } from '../scripts/serve.ts';
+import { build } from '../tools/build.ts';
+import { rootDirectory } from '../tools/repository.ts';
+import type { RunningServer } from '../tools/start/serve.ts';
 import { bundlePage } from './bundle-page.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { pageHtml } from './page-html.ts';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodeStreets } from '../scripts/streets/encode-streets.ts';
-import { parseStreetsFile } from '../scripts/streets/streets-file.ts';
+import { encodeStreets } from '../tools/streets/encode-streets.ts';
+import { parseStreetsFile } from '../tools/streets/streets-file.ts';
 import { decodeStreets } from '../src/lookup/decode-streets.ts';
 import { createStreetFinder, type StreetFinder } from '../src/lookup/find-streets.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { rootDirectory } from '../scripts/repository.ts';
+import { rootDirectory } from '../tools/repository.ts';
 import type { MeasuredSource } from './measured-source.ts';
 import { peersAhead } from './peers-ahead.ts';
 import { plotsOf } from './plots.ts';

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import type { FuzzSettings } from '../../scripts/fuzz-settings.ts';
+import type { FuzzSettings } from '../../tools/testing/fuzz-settings.ts';
 import { anySteps } from './sequence/any-steps.ts';
 import { runSequence } from './sequence/run-sequence.ts';
 import { shorten } from './sequence/shorten.ts';

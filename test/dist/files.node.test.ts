@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
-import { byteOrigins } from '../../scripts/byte-origins.ts';
+import { byteOrigins } from '../../tools/sizes/byte-origins.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 
 function built(file: string): string {

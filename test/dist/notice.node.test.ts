@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { showSheet } from '../../scripts/screenshots/show-sheet.ts';
+import { showSheet } from '../../tools/screenshots/show-sheet.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { longMusterstadt } from '../fixtures/long-musterstadt.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
-import { findChrome } from '../../scripts/find-chrome.ts';
-import { startServer, type RunningServer } from '../../scripts/serve.ts';
+import { findChrome } from '../../tools/engines/find-chrome.ts';
+import { startServer, type RunningServer } from '../../tools/start/serve.ts';
 import { readPrintedPage } from './printed-page.ts';
 
 describe('a page printed with the card on it', () => {

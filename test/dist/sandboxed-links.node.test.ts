@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type ElementHandle } from 'puppeteer-core';
-import { findChrome } from '../../scripts/find-chrome.ts';
+import { findChrome } from '../../tools/engines/find-chrome.ts';
 
 const guide = readFileSync('docs/anleitung-webmaster.md', 'utf8');
 const words = /`(allow-scripts [a-z -]+)`/.exec(guide)?.[1] ?? '';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findChrome } from '../../scripts/find-chrome.ts';
+import { findChrome } from '../../tools/engines/find-chrome.ts';
 
 /** Nothing but scripts of its own, not even a style, and the only policy that the finder needs. */
 const policy =

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findChrome } from '../../scripts/find-chrome.ts';
+import { findChrome } from '../../tools/engines/find-chrome.ts';
 
 const page = `<!doctype html><html lang="de"><title>Musterportal</title>
 <script type="module" src="/kobb-finder.js"></script>

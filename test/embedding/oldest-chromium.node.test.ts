@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { findChrome } from '../../scripts/find-chrome.ts';
-import { oldestChromiumRuns, unpackOldestChromium } from '../../scripts/oldest-chromium.ts';
+import { findChrome } from '../../tools/engines/find-chrome.ts';
+import { oldestChromiumRuns, unpackOldestChromium } from '../../tools/engines/oldest-chromium.ts';
 
 const cannotRun = oldestChromiumRuns ? false : 'Chromium 109 is carried for Linux on x64 only';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { encodeStreets } from '../../scripts/streets/encode-streets.ts';
-import { formatStreetsFile, parseStreetsFile } from '../../scripts/streets/streets-file.ts';
+import { encodeStreets } from '../../tools/streets/encode-streets.ts';
+import { formatStreetsFile, parseStreetsFile } from '../../tools/streets/streets-file.ts';
 import { decodeStreets } from '../../src/lookup/decode-streets.ts';
 import type { HouseRun, Street, StreetTable } from '../../src/lookup/street-table.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { buildStreetTable } from '../../scripts/streets/build-street-table.ts';
-import { districtShapes } from '../../scripts/streets/district-shapes.ts';
-import { encodeStreets } from '../../scripts/streets/encode-streets.ts';
-import { readAddresses } from '../../scripts/streets/read-addresses.ts';
+import { buildStreetTable } from '../../tools/streets/build-street-table.ts';
+import { districtShapes } from '../../tools/streets/district-shapes.ts';
+import { encodeStreets } from '../../tools/streets/encode-streets.ts';
+import { readAddresses } from '../../tools/streets/read-addresses.ts';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { decodeStreets } from '../../src/lookup/decode-streets.ts';
 import { districtsThenStreets } from '../../src/lookup/districts-then-streets.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { streetParts, type PlacedHouse } from '../../scripts/streets/street-parts.ts';
+import { streetParts, type PlacedHouse } from '../../tools/streets/street-parts.ts';
 import { houseNumber, houseRunText } from '../../src/lookup/house-number.ts';
 import { streetAnswer, type StreetAnswer } from '../../src/lookup/street-answer.ts';
 
