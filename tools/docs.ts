@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { buildOrExplain } from './build.ts';
 import { describeElement } from './package/element-manifest.ts';
 import { referenceTables } from './docs/reference-tables.ts';
 import { rootDirectory } from './repository.ts';
@@ -23,7 +22,6 @@ function insertTables(text: string, tables: Readonly<Record<string, string>>): s
 }
 
 process.chdir(rootDirectory);
-if (!existsSync('dist/kobb-finder.js')) await buildOrExplain();
 const element = describeElement();
 const before = readFileSync(reference, 'utf8');
 const after = await format(insertTables(before, referenceTables(element)), {

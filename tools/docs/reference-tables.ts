@@ -1,6 +1,5 @@
 import type { CustomElementDeclaration } from 'custom-elements-manifest';
 import sizes from '../../sizes.json' with { type: 'json' };
-import { fileSizes } from '../sizes/file-sizes.ts';
 
 type Row = readonly string[];
 
@@ -36,17 +35,13 @@ function attributeTable({ attributes = [], members = [] }: CustomElementDeclarat
   return table(['Attribute', 'Property', 'Type', 'Meaning'], [...rows, ...plain]);
 }
 
+/** Limits rather than measures, which would change with every line of the source. */
 function sizeTable(): string {
-  // Whole kilobytes, so that a saved byte here and there does not change the reference.
-  const kilobytes = (bytes: number): string => `${String(Math.ceil(bytes / 1000))} kB`;
-  const rows = sizes.files.map(({ file }) => {
-    const { raw, brotli } = fileSizes(`dist/${file}`);
-    return [code(file), kilobytes(raw), kilobytes(brotli)];
-  });
-  return table(['File', 'Size', 'As sent (brotli)'], rows);
+  const rows = sizes.files.map(({ file, brotli }) => [code(file), `${brotli / 1000} kB`]);
+  return table(['File', 'At most, as sent (brotli)'], rows);
 }
 
-/** The generated tables of docs/reference.md by the name of their markers; needs `dist/`. */
+/** The generated tables of docs/reference.md by the name of their markers. */
 export function referenceTables(element: CustomElementDeclaration): Readonly<Record<string, string>> {
   const named = (head: string, items: CustomElementDeclaration['slots'] = []): string =>
     table(
