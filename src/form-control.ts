@@ -1,5 +1,6 @@
 import { present, trimmed } from './attributes.ts';
 import { DoublePressController } from './double-press-controller.ts';
+import { FirstFocusController } from './first-focus-controller.ts';
 import type { PropertyDeclarations } from 'lit';
 import { FallbackElement } from './fallback-element.ts';
 
@@ -32,6 +33,7 @@ export abstract class FormControl extends FallbackElement {
     this.name = null;
     this.required = false;
     new DoublePressController(this);
+    new FirstFocusController(this);
     this.addEventListener('click', (event) => {
       // A press on a <label> of the page arrives at the element itself.
       if (event.composedPath()[0] === this) this.focus();

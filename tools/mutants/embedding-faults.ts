@@ -17,6 +17,20 @@ export const embeddingFaults: readonly Fault[] = [
     tests: ['element/url-param-history'],
   },
   {
+    name: 'a dialog gives the field the focus although its button is ahead',
+    file: 'first-focus-controller.ts',
+    edits: [['return autofocus === isWanted ? this.#isAhead(first) : autofocus;', 'return true;']],
+    tests: ['embedding/first-focus'],
+  },
+  {
+    name: 'autofocus takes the focus away from whoever is on the page',
+    file: 'first-focus-controller.ts',
+    edits: [
+      ['this.#focused === giving : isUntouched(this.#host.ownerDocument)', 'this.#focused === giving : true'],
+    ],
+    tests: ['embedding/first-focus'],
+  },
+  {
     name: 'a name of several areas means the first of them',
     file: 'lookup/district-named.ts',
     edits: [['meant.every(({ area }) => area === first?.area) ? first : undefined', 'first']],
