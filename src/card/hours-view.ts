@@ -4,7 +4,7 @@ import { html } from '../html.ts';
 import { says } from '../says.ts';
 import type { Area } from '../directory/directory.ts';
 import { officeStatus, type Opening } from '../hours/office-status.ts';
-import { formatDay, formatHours, formatInDays, formatTime } from '../i18n/format.ts';
+import { formatDay, formatInDays } from '../i18n/format.ts';
 import { foreignLanguage, textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { subheading } from '../subheading.ts';
@@ -30,8 +30,8 @@ function holidaySentence(holiday: Opening, messages: Messages): string {
 function openingSentence(state: string, opening: Opening, messages: Messages): string {
   const { locale } = messages;
   const { opens, closes, inDays } = opening;
-  if (state === 'open') return messages.openUntil(formatTime(locale, closes));
-  const hours = formatHours(locale, opens, closes);
+  if (state === 'open') return messages.openUntil(messages.time(closes));
+  const hours = messages.fromTo(opens, closes);
   return messages.nextOpening(dayOf(opening, locale), hours, formatInDays(locale, inDays));
 }
 

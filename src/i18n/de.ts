@@ -1,3 +1,4 @@
+import { formatTime } from './format.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -55,8 +56,11 @@ export const de: Messages = {
   whatHappened: 'Was ist passiert?',
 
   hours: 'Sprechzeiten',
+  time: (time) => `${formatTime(time)}\u00a0Uhr`,
+  fromTo: (opens, closes) => `${formatTime(opens)} bis ${formatTime(closes)}\u00a0Uhr`,
+  daysFromTo: (from, through) => `${from}, bis ${through}`,
   closed: 'geschlossen',
-  openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr`,
+  openUntil: (time) => `Jetzt geöffnet, bis ${time}`,
   nextOpening: (day, hours, when) => `Nächste Sprechzeit: ${day}, ${hours} (${when})`,
   holidayToday: 'Heute ist Feiertag. Bitte rufen Sie vorher an.',
   holiday: (day) => `${day} ist ein Feiertag. Bitte rufen Sie vorher an.`,

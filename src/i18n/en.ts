@@ -54,6 +54,9 @@ export const en: Messages = {
   whatHappened: 'What has happened?',
 
   hours: 'Office hours',
+  time: (time) => time,
+  fromTo: (opens, closes) => `${opens} to ${closes}`,
+  daysFromTo: (from, through) => `${from} to ${through}`,
   closed: 'closed',
   openUntil: (time) => `Open now, until ${time}`,
   nextOpening: (day, hours, when) => `Next office hours: ${day}, ${hours} (${when})`,

@@ -1,27 +1,17 @@
 import type { CalendarDate, DayOfWeek, WallTime } from '../directory/directory.ts';
 import { DAYS } from '../hours/zoned-date-time.ts';
 
-const time = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
-
-function atTime(wallTime: WallTime): Date {
-  return new Date(`2024-01-01T${wallTime}Z`);
-}
-
 /** "31.07.2025". */
 export function formatDate(locale: string, date: CalendarDate): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** "Donnerstag", or with `long` "Donnerstag, 1. Januar"; several days are "Donnerstag, 1. – Freitag, 2. Januar". */
-export function formatDay(
-  locale: string,
-  date: CalendarDate,
-  long: boolean,
-  through: CalendarDate = date,
-): string {
+/** "Donnerstag", or with `long` "Donnerstag, 1. Januar", or with its year "Donnerstag, 1. Januar 2026". */
+export function formatDay(locale: string, date: CalendarDate, long: boolean, withYear = false): string {
   const day = long ? ({ day: 'numeric', month: 'long' } as const) : {};
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...day });
-  return format.formatRange(new Date(date), new Date(through));
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC', ...day, ...year });
+  return format.format(new Date(date));
 }
 
 /** "Donnerstag". */
@@ -30,14 +20,9 @@ export function formatDayOfWeek(locale: string, day: DayOfWeek): string {
   return formatDay(locale, `2023-01-0${DAYS.indexOf(day) + 1}`, false);
 }
 
-/** "17:00". */
-export function formatTime(locale: string, wallTime: WallTime): string {
-  return new Intl.DateTimeFormat(locale, time).format(atTime(wallTime));
-}
-
-/** "15:00–17:00 Uhr". */
-export function formatHours(locale: string, opens: WallTime, closes: WallTime): string {
-  return new Intl.DateTimeFormat(locale, time).formatRange(atTime(opens), atTime(closes));
+/** "9" for 09:00 and "9:30" for 09:30, as a time is said and not as it is printed in a timetable. */
+export function formatTime(wallTime: WallTime): string {
+  return wallTime.replace(/^0(?=\d)|:00$/g, '');
 }
 
 /** "morgen", "in 2 Tagen". */

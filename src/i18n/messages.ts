@@ -56,6 +56,11 @@ export interface Messages {
   readonly whatHappened: string;
 
   readonly hours: string;
+  /** A time of day on the 24-hour clock, such as "15:30", with what stands beside it in this language. */
+  time(time: string): string;
+  /** Hours from one such time to another, and days; in words, since a dash is not spoken. */
+  fromTo(opens: string, closes: string): string;
+  daysFromTo(from: string, through: string): string;
   /** Stands beside days on which there are no hours. */
   readonly closed: string;
   openUntil(time: string): string;

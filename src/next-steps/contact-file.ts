@@ -5,7 +5,7 @@ import { officeChanges } from '../card/change-sentences.ts';
 import { sourceSentence } from '../card/source-sentence.ts';
 import type { Area } from '../directory/directory.ts';
 import type { OfficerOnDuty } from '../directory/who-is-responsible.ts';
-import { formatDayOfWeek, formatHours, formatNames } from '../i18n/format.ts';
+import { formatDayOfWeek, formatNames } from '../i18n/format.ts';
 import { substituteSentences } from '../card/substitute-sentence.ts';
 
 /** The contact of an area's office under a `name` of the function, in the words of the card. */
@@ -25,7 +25,7 @@ export function contactFile(
       ...officers.flatMap((officer) => substituteSentences(officer, context)),
       ...area.openingHours.map(
         ({ dayOfWeek, opens, closes }) =>
-          `${formatDayOfWeek(locale, dayOfWeek)}: ${formatHours(locale, opens, closes)}`,
+          `${formatDayOfWeek(locale, dayOfWeek)}: ${messages.fromTo(opens, closes)}`,
       ),
       ...(area.appointment ? [textIn(area.appointment, language)] : []),
       sourceSentence(context),

@@ -6,56 +6,56 @@ import { withoutWeekdayComma } from '../fixtures/weekday-comma.ts';
 
 type Case = [now: string, status: string, ...notices: string[]];
 
-// Sonnenberg: Monday 10–12 and 14–15, Thursday 15:30–17:30; closed in July 2026; on 3 October 2026 13–14.
+// Sonnenberg: Monday 10 to 12 and 14 to 15, Thursday 15:30 to 17:30; closed in July 2026; on 3 October 2026 13 to 14.
 const german: Case[] = [
-  ['2026-03-02T08:00:00Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
-  ['2026-03-02T08:59:59Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
-  ['2026-03-02T09:00:00Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
-  ['2026-03-02T10:59:59Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
-  ['2026-03-02T11:00:00Z', 'Nächste Sprechzeit: Montag, 14:00–15:00 Uhr (heute)'],
-  ['2026-03-02T14:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (in 3 Tagen)'],
-  ['2026-03-04T10:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (morgen)'],
-  ['2026-03-05T17:00:00Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (in 4 Tagen)'],
+  ['2026-03-02T08:00:00Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-03-02T08:59:59Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-03-02T09:00:00Z', 'Jetzt geöffnet, bis 12 Uhr'],
+  ['2026-03-02T10:59:59Z', 'Jetzt geöffnet, bis 12 Uhr'],
+  ['2026-03-02T11:00:00Z', 'Nächste Sprechzeit: Montag, 14 bis 15 Uhr (heute)'],
+  ['2026-03-02T14:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (in 3 Tagen)'],
+  ['2026-03-04T10:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (morgen)'],
+  ['2026-03-05T17:00:00Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (in 4 Tagen)'],
   // Midnight is the city's, not UTC's.
-  ['2026-03-04T23:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (heute)'],
-  ['2026-03-04T22:59:59Z', 'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (morgen)'],
+  ['2026-03-04T23:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (heute)'],
+  ['2026-03-04T22:59:59Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (morgen)'],
   // Summer time begins on 29 March.
-  ['2026-03-30T07:59:59Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
-  ['2026-03-30T08:00:00Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
+  ['2026-03-30T07:59:59Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-03-30T08:00:00Z', 'Jetzt geöffnet, bis 12 Uhr'],
   // Winter time begins on 25 October.
-  ['2026-10-26T08:59:59Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (heute)'],
-  ['2026-10-26T09:00:00Z', 'Jetzt geöffnet, bis 12:00 Uhr'],
+  ['2026-10-26T08:59:59Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-10-26T09:00:00Z', 'Jetzt geöffnet, bis 12 Uhr'],
   // Easter Monday is a public holiday: neither open nor closed is claimed.
   [
     '2026-04-06T08:30:00Z',
-    'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (in 3 Tagen)',
+    'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (in 3 Tagen)',
     'Heute ist Feiertag. Bitte rufen Sie vorher an.',
   ],
   [
     '2026-04-05T08:30:00Z',
-    'Nächste Sprechzeit: Donnerstag, 15:30–17:30 Uhr (in 4 Tagen)',
+    'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (in 4 Tagen)',
     'Montag ist ein Feiertag. Bitte rufen Sie vorher an.',
   ],
   // Special hours on a public holiday are meant.
-  ['2026-10-03T11:30:00Z', 'Jetzt geöffnet, bis 14:00 Uhr'],
+  ['2026-10-03T11:30:00Z', 'Jetzt geöffnet, bis 14 Uhr'],
   // More than six days away, the name of the day alone would be ambiguous.
-  ['2026-07-01T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10:00–12:00 Uhr (in 33 Tagen)'],
-  ['2026-07-27T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10:00–12:00 Uhr (in 7 Tagen)'],
-  ['2026-07-28T08:00:00Z', 'Nächste Sprechzeit: Montag, 10:00–12:00 Uhr (in 6 Tagen)'],
+  ['2026-07-01T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10 bis 12 Uhr (in 33 Tagen)'],
+  ['2026-07-27T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10 bis 12 Uhr (in 7 Tagen)'],
+  ['2026-07-28T08:00:00Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (in 6 Tagen)'],
 ];
 
 const english: Case[] = [
-  ['2026-03-02T08:00:00Z', 'Next office hours: Monday, 10:00–12:00 (today)'],
+  ['2026-03-02T08:00:00Z', 'Next office hours: Monday, 10:00 to 12:00 (today)'],
   ['2026-03-02T09:00:00Z', 'Open now, until 12:00'],
-  ['2026-03-04T10:00:00Z', 'Next office hours: Thursday, 15:30–17:30 (tomorrow)'],
+  ['2026-03-04T10:00:00Z', 'Next office hours: Thursday, 15:30 to 17:30 (tomorrow)'],
   [
     '2026-04-06T08:30:00Z',
-    'Next office hours: Thursday, 15:30–17:30 (in 3 days)',
+    'Next office hours: Thursday, 15:30 to 17:30 (in 3 days)',
     'Today is a public holiday. Please call before you go.',
   ],
   [
     '2026-05-11T15:00:00Z',
-    'Next office hours: Monday 18 May, 10:00–12:00 (in 7 days)',
+    'Next office hours: Monday 18 May, 10:00 to 12:00 (in 7 days)',
     'Thursday is a public holiday. Please call before you go.',
   ],
 ];
@@ -96,8 +96,8 @@ describe('hours on the card', () => {
     const rows = [...(table?.rows ?? [])].map(({ cells }) => [...cells].map(textOf));
     expect(rows.flat()).to.deep.equal(
       rows.length === 3
-        ? ['Montag', '10:00–12:00 Uhr', 'Montag', '14:00–15:00 Uhr', 'Donnerstag', '15:30–17:30 Uhr']
-        : ['Montag', '10:00–12:00 Uhr 14:00–15:00 Uhr', 'Donnerstag', '15:30–17:30 Uhr'],
+        ? ['Montag', '10 bis 12 Uhr', 'Montag', '14 bis 15 Uhr', 'Donnerstag', '15:30 bis 17:30 Uhr']
+        : ['Montag', '10 bis 12 Uhr 14 bis 15 Uhr', 'Donnerstag', '15:30 bis 17:30 Uhr'],
     );
     expect([...(table?.querySelectorAll('th') ?? [])].every(({ scope }) => scope === 'row')).to.equal(true);
   });

@@ -31,19 +31,19 @@ function rowsOn(now: string, special: readonly SpecialHours[], language: Languag
 describe('N7 days on which the hours are other than every week', () => {
   const cases: [now: string, special: readonly SpecialHours[], rows: string[]][] = [
     ['2026-11-24T09:00:00Z', [christmasEve], ['Donnerstag, 24. Dezember: geschlossen']],
-    ['2026-11-24T09:00:00Z', [friday], ['Freitag, 27. November: 09:00–12:00 Uhr']],
+    ['2026-11-24T09:00:00Z', [friday], ['Freitag, 27. November: 9 bis 12 Uhr']],
     [
       '2026-11-24T09:00:00Z',
       [weeksOff],
-      ['Montag, 28. Dezember 2026 – Freitag, 8. Januar 2027: geschlossen'],
+      ['Montag, 28. Dezember 2026, bis Freitag, 8. Januar 2027: geschlossen'],
     ],
     // In the order of the days, whatever the order of the file.
     [
       '2026-11-24T09:00:00Z',
       [christmasEve, { ...friday, opens: '14:00', closes: '15:00' }, friday],
       [
-        'Freitag, 27. November: 09:00–12:00 Uhr',
-        'Freitag, 27. November: 14:00–15:00 Uhr',
+        'Freitag, 27. November: 9 bis 12 Uhr',
+        'Freitag, 27. November: 14 bis 15 Uhr',
         'Donnerstag, 24. Dezember: geschlossen',
       ],
     ],
@@ -53,7 +53,7 @@ describe('N7 days on which the hours are other than every week', () => {
     [
       '2027-01-08T22:59:59Z',
       [weeksOff],
-      ['Montag, 28. Dezember 2026 – Freitag, 8. Januar 2027: geschlossen'],
+      ['Montag, 28. Dezember 2026, bis Freitag, 8. Januar 2027: geschlossen'],
     ],
     ['2027-01-08T23:00:00Z', [weeksOff], []],
     ['2026-09-22T21:59:59Z', [christmasEve], []],
@@ -68,9 +68,9 @@ describe('N7 days on which the hours are other than every week', () => {
   it('N7 in English', () => {
     const rows = rowsOn('2026-11-24T09:00:00Z', [christmasEve, friday, weeksOff], 'en');
     expect(rows.map(withoutWeekdayComma)).to.deep.equal([
-      'Friday 27 November: 09:00–12:00',
+      'Friday 27 November: 09:00 to 12:00',
       'Thursday 24 December: closed',
-      'Monday 28 December 2026 – Friday 8 January 2027: closed',
+      'Monday 28 December 2026 to Friday 8 January 2027: closed',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('N7 days on which the hours are other than every week', () => {
       now: new Date('2026-11-24T09:00:00Z'),
       directory: { ...musterstadt, areas },
     });
-    expect(textOf(card.querySelector('tbody'))).to.equal('Freitag, 27. November 09:00–12:00 Uhr');
+    expect(textOf(card.querySelector('tbody'))).to.equal('Freitag, 27. November 9 bis 12 Uhr');
   });
 
   it('N7 they are printed, too', async () => {

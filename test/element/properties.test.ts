@@ -94,7 +94,7 @@ describe('properties', () => {
       district: 'sonnenberg',
       now: new ForeignDate('2026-03-02T09:30:00Z'),
     });
-    expect(textOf(inside(finder, '[part~=status]'))).to.equal('Jetzt geöffnet, bis 12:00 Uhr');
+    expect(textOf(inside(finder, '[part~=status]'))).to.equal('Jetzt geöffnet, bis 12 Uhr');
     frame.remove();
   });
 

@@ -8,10 +8,10 @@ import { mountFinder } from '../fixtures/finder.ts';
 type Moment = [officer: string, status: string, opening: string | null, rows: string[], caution?: string];
 
 const [altea = '', neo = '', vera = ''] = everybody;
-const weekRows = ['Sonntag: 01:30–03:30 Uhr', 'Montag: 10:00–12:00 Uhr'];
+const weekRows = ['Sonntag: 1:30 bis 3:30 Uhr', 'Montag: 10 bis 12 Uhr'];
 const closedDay = 'Montag, 18. Mai: geschlossen';
-const ownDay = 'Mittwoch, 20. Mai: 13:00–14:00 Uhr';
-const onHoliday = 'Montag, 25. Mai: 09:00–10:00 Uhr';
+const ownDay = 'Mittwoch, 20. Mai: 13 bis 14 Uhr';
+const onHoliday = 'Montag, 25. Mai: 9 bis 10 Uhr';
 const may = [closedDay, ownDay, onHoliday];
 
 const next = (when: string): string => `Nächste Sprechzeit: ${when}`;
@@ -29,67 +29,67 @@ const changes: [what: string, at: string, before: Moment, after: Moment][] = [
   [
     'an officer hands over at midnight, in the night of summer time',
     '2026-03-28T23:00:00Z',
-    [altea, next('Sonntag, 01:30–03:30 Uhr (morgen)'), springNight, may],
-    [neo, next('Sonntag, 01:30–03:30 Uhr (heute)'), springNight, may],
+    [altea, next('Sonntag, 1:30 bis 3:30 Uhr (morgen)'), springNight, may],
+    [neo, next('Sonntag, 1:30 bis 3:30 Uhr (heute)'), springNight, may],
   ],
   [
     'the office opens before the hour that is left out',
     '2026-03-29T00:30:00Z',
-    [neo, next('Sonntag, 01:30–03:30 Uhr (heute)'), springNight, may],
-    [neo, 'Jetzt geöffnet, bis 03:30 Uhr', springNight, may],
+    [neo, next('Sonntag, 1:30 bis 3:30 Uhr (heute)'), springNight, may],
+    [neo, 'Jetzt geöffnet, bis 3:30 Uhr', springNight, may],
   ],
   [
     'it closes after an hour, as the clock on its wall has it',
     '2026-03-29T01:30:00Z',
-    [neo, 'Jetzt geöffnet, bis 03:30 Uhr', springNight, may],
-    [neo, next('Montag, 10:00–12:00 Uhr (morgen)'), '2026-03-30T08:00:00.000Z', may],
+    [neo, 'Jetzt geöffnet, bis 3:30 Uhr', springNight, may],
+    [neo, next('Montag, 10 bis 12 Uhr (morgen)'), '2026-03-30T08:00:00.000Z', may],
   ],
   [
     'a public holiday comes',
     '2026-04-05T22:00:00Z',
     [
       neo,
-      next('Sonntag, 12. April, 01:30–03:30 Uhr (in 7 Tagen)'),
+      next('Sonntag, 12. April, 1:30 bis 3:30 Uhr (in 7 Tagen)'),
       afterEaster,
       may,
       holiday('Montag ist ein'),
     ],
-    [neo, next('Sonntag, 01:30–03:30 Uhr (in 6 Tagen)'), afterEaster, may, holiday('Heute ist')],
+    [neo, next('Sonntag, 1:30 bis 3:30 Uhr (in 6 Tagen)'), afterEaster, may, holiday('Heute ist')],
   ],
   [
     'a closed day is over',
     '2026-05-18T22:00:00Z',
-    [neo, next('Mittwoch, 13:00–14:00 Uhr (übermorgen)'), onOwnDay, may],
-    [neo, next('Mittwoch, 13:00–14:00 Uhr (morgen)'), onOwnDay, [ownDay, onHoliday]],
+    [neo, next('Mittwoch, 13 bis 14 Uhr (übermorgen)'), onOwnDay, may],
+    [neo, next('Mittwoch, 13 bis 14 Uhr (morgen)'), onOwnDay, [ownDay, onHoliday]],
   ],
   [
     'an hour given for a public holiday begins',
     '2026-05-25T07:00:00Z',
-    [neo, next('Montag, 09:00–10:00 Uhr (heute)'), whitMonday, [onHoliday]],
-    [neo, 'Jetzt geöffnet, bis 10:00 Uhr', whitMonday, [onHoliday]],
+    [neo, next('Montag, 9 bis 10 Uhr (heute)'), whitMonday, [onHoliday]],
+    [neo, 'Jetzt geöffnet, bis 10 Uhr', whitMonday, [onHoliday]],
   ],
   [
     'a substitute takes over at midnight, in the night of winter time',
     '2026-10-24T22:00:00Z',
-    [neo, next('Sonntag, 01:30–03:30 Uhr (morgen)'), autumnNight, []],
-    [vera, next('Sonntag, 01:30–03:30 Uhr (heute)'), autumnNight, []],
+    [neo, next('Sonntag, 1:30 bis 3:30 Uhr (morgen)'), autumnNight, []],
+    [vera, next('Sonntag, 1:30 bis 3:30 Uhr (heute)'), autumnNight, []],
   ],
   [
     'an hour comes for the second time',
     '2026-10-25T01:00:00Z',
-    [vera, 'Jetzt geöffnet, bis 03:30 Uhr', autumnNight, []],
-    [vera, 'Jetzt geöffnet, bis 03:30 Uhr', autumnNight, []],
+    [vera, 'Jetzt geöffnet, bis 3:30 Uhr', autumnNight, []],
+    [vera, 'Jetzt geöffnet, bis 3:30 Uhr', autumnNight, []],
   ],
   [
     'the substitute’s last day is over',
     '2026-10-26T23:00:00Z',
-    [vera, next('Sonntag, 01:30–03:30 Uhr (in 6 Tagen)'), inNovember, []],
-    [neo, next('Sonntag, 01:30–03:30 Uhr (in 5 Tagen)'), inNovember, []],
+    [vera, next('Sonntag, 1:30 bis 3:30 Uhr (in 6 Tagen)'), inNovember, []],
+    [neo, next('Sonntag, 1:30 bis 3:30 Uhr (in 5 Tagen)'), inNovember, []],
   ],
   [
     'the last office hour before the end of the holidays known is over',
     '2026-12-28T11:00:00Z',
-    [neo, 'Jetzt geöffnet, bis 12:00 Uhr', '2026-12-28T09:00:00.000Z', []],
+    [neo, 'Jetzt geöffnet, bis 12 Uhr', '2026-12-28T09:00:00.000Z', []],
     [neo, unknown, null, []],
   ],
   [

@@ -34,7 +34,7 @@ describe('waking up', () => {
       time.freeze(hour);
       wake();
       await finder.updateComplete;
-      expect(textOf(inside(finder, '[part~=status]'))).to.equal('Jetzt geöffnet, bis 12:00 Uhr');
+      expect(textOf(inside(finder, '[part~=status]'))).to.equal('Jetzt geöffnet, bis 12 Uhr');
       time.freeze(40 * 24 * hour);
       wake();
       await finder.updateComplete;

@@ -35,7 +35,7 @@ const properties: [name: string, set: Properties, see: (finder: KobbFinder) => u
     'now',
     { ...chosen, now: new Date('2026-03-02T09:30:00Z') },
     (finder) => textOf(inside(finder, '[part~=status]')),
-    'Jetzt geöffnet, bis 12:00 Uhr',
+    'Jetzt geöffnet, bis 12 Uhr',
   ],
   [
     'name',
@@ -72,7 +72,7 @@ describe('a property set before the element is defined', () => {
       'Sonnenberg',
       '5',
     ]);
-    expect(textOf(inside(finder, '[part~=status]'))).to.equal('Jetzt geöffnet, bis 12:00 Uhr');
+    expect(textOf(inside(finder, '[part~=status]'))).to.equal('Jetzt geöffnet, bis 12 Uhr');
     expect([allInside(finder, 'input').length, new FormData(finder.form!).get('ortsteil')]).to.deep.equal([
       0,
       'sonnenberg',

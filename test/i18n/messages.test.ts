@@ -48,9 +48,12 @@ const rows: Row[] = [
   ['nextDoor', null],
   ['stationWebsite', null],
   ['hours', null],
+  ['time', ['15:30']],
+  ['fromTo', ['10:30', '15:30']],
+  ['daysFromTo', ['Montag', 'Freitag']],
   ['closed', null],
-  ['openUntil', ['12:00']],
-  ['nextOpening', ['Montag', '10:00–12:00', 'heute']],
+  ['openUntil', ['12 Uhr']],
+  ['nextOpening', ['Montag', '10 bis 12 Uhr', 'heute']],
   ['holidayToday', null],
   ['holiday', ['Montag']],
   ['hoursUnknown', null],
@@ -126,6 +129,23 @@ describe('messages', () => {
   for (const [messages, count, sentence] of counts) {
     it(`A2 (${messages.locale}) ${String(count)} => ${sentence}`, () => {
       expect(messages.suggestionCount(count)).to.equal(sentence);
+    });
+  }
+
+  const hours: [messages: Messages, opens: string, closes: string, sentence: string][] = [
+    [de, '10:00', '12:00', '10 bis 12\u00a0Uhr'],
+    [de, '09:05', '17:30', '9:05 bis 17:30\u00a0Uhr'],
+    [en, '09:05', '17:00', '09:05 to 17:00'],
+  ];
+  for (const [messages, opens, closes, sentence] of hours) {
+    it(`D1 (${messages.locale}) ${opens}, ${closes} => ${sentence}`, () => {
+      expect(messages.fromTo(opens, closes)).to.equal(sentence);
+    });
+  }
+
+  for (const [language, messages] of Object.entries(languages)) {
+    it(`D1 (${language}) no dash between hours or days, since none is spoken`, () => {
+      expect(messages.fromTo('10:00', '12:00') + messages.daysFromTo('A', 'B')).to.not.match(/[-–—]/);
     });
   }
 

@@ -27,14 +27,14 @@ function contextIn(language: Language): CardContext {
 const notesOfOst: Readonly<Record<Language, readonly string[]>> = {
   de: [
     'Für Jena-Ost zuständig: Jan Alberts.',
-    'Dienstag: 15:00–17:00 Uhr',
+    'Dienstag: 15 bis 17 Uhr',
     'Außerdem nach telefonischer Vereinbarung',
     'Stand 31.07.2025, Quelle: Stadt Jena',
     'Im Notfall: 110',
   ],
   en: [
     'Responsible for Jena East: Jan Alberts.',
-    'Tuesday: 15:00–17:00',
+    'Tuesday: 15:00 to 17:00',
     'Also by telephone appointment',
     'As of 31 Jul 2025, source: City of Jena',
     'In an emergency: 110',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Directory } from '../../src/directory/directory.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
+import { de } from '../../src/i18n/de.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { sheets } from '../../src/i18n/sheets.ts';
 import { noticeContent, type NoticeContent } from '../../src/notice/notice-content.ts';
@@ -34,9 +35,9 @@ describe('noticeContent', () => {
       { number: '0171 3 92 00 01', owner: 'Mobil, Erika Muster' },
     ]);
     expect(content.hours).to.deep.equal([
-      ['Montag', '10:00–12:00 Uhr'],
-      ['Montag', '14:00–15:00 Uhr'],
-      ['Donnerstag', '15:30–17:30 Uhr'],
+      ['Montag', de.fromTo('10:00', '12:00')],
+      ['Montag', de.fromTo('14:00', '15:00')],
+      ['Donnerstag', de.fromTo('15:30', '17:30')],
     ]);
     expect(content.appointment).to.equal('und nach Vereinbarung am Telefon');
     expect(content.address).to.deep.equal(['Sonnenberger Weg 1', '99999 Musterstadt']);
@@ -45,11 +46,11 @@ describe('noticeContent', () => {
   it('N7 days ahead on which the hours are other than every week => below those of the week, as on the card', () => {
     const june = contentOf('sonnenberg', { now: new Date('2026-06-30T08:00:00Z') }).hours.slice(3);
     expect(june.map(([day, hours]) => `${day}: ${hours}`)).to.deep.equal([
-      'Mittwoch, 1. – Freitag, 31. Juli: geschlossen',
+      'Mittwoch, 1. Juli, bis Freitag, 31. Juli: geschlossen',
     ]);
     const july = contentOf('sonnenberg', { now: new Date('2026-07-31T22:00:00Z') }).hours.slice(3);
     expect(july.map(([day, hours]) => `${day}: ${hours}`)).to.deep.equal([
-      'Samstag, 3. Oktober: 13:00–14:00 Uhr',
+      `Samstag, 3. Oktober: ${de.fromTo('13:00', '14:00')}`,
     ]);
   });
 

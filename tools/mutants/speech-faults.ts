@@ -129,4 +129,10 @@ export const speechFaults: readonly Fault[] = [
     edits: [["attributeFilter: ['lang']", "attributeFilter: ['xml:lang']"]],
     tests: ['element/language'],
   },
+  {
+    name: 'hours are written with a dash',
+    file: 'i18n/de.ts',
+    edits: [['${formatTime(opens)} bis ', '${formatTime(opens)} – ']],
+    tests: ['i18n/messages'],
+  },
 ];
