@@ -1,6 +1,6 @@
 /** The digit's value: scripts have their digits in rows of ten, so that those before it in the row are counted. */
 function valueOf(digit: string): string {
-  const codePoint = digit.codePointAt(0) ?? 0;
+  const codePoint = Number(digit.codePointAt(0));
   let before = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(codePoint - before - 1))) before++;
   return String(before % 10);

@@ -134,6 +134,25 @@ describe('whoIsResponsible', () => {
     ]);
   });
 
+  it('W1 one person of several entries => the job title of their own, else of any, and the latest change', () => {
+    const by = { de: 'Wache Probstadt', en: 'Probstadt station' };
+    const substitute = { de: 'Vertretung', en: 'Substitute' };
+    const lead = { de: 'Leitung', en: 'Head' };
+    const changedOn = (on: string) => ({ changed: { on, by } });
+    const bertWith = (own: Partial<Officer>): unknown =>
+      whoIsResponsible(
+        directoryWith([
+          anna,
+          { ...bert, ...changedOn('2026-02-01'), ...own },
+          { ...bertForAnna, ...changedOn('2026-02-20'), jobTitle: substitute },
+        ]),
+        'oberberg',
+        '2026-03-15',
+      )?.officers.map(({ jobTitle, changed }) => [jobTitle, changed?.on]);
+    expect(bertWith({})).to.deep.equal([[substitute, '2026-02-20']]);
+    expect(bertWith({ jobTitle: lead, ...changedOn('2026-02-25') })).to.deep.equal([[lead, '2026-02-25']]);
+  });
+
   it('a district without an area => none-listed: nobody', () => {
     const found = whoIsResponsible(directoryWith([anna]), 'wiese', '2026-03-01');
     expect(found).to.deep.equal({

@@ -82,6 +82,7 @@ describe('addDays', () => {
     ['2026-12-31', 1, '2027-01-01'],
     ['2028-02-28', 1, '2028-02-29'],
     ['2027-03-01', -1, '2027-02-28'],
+    ['2027-01-01', -1, '2026-12-31'],
     ['2026-03-28', 2, '2026-03-30'],
     ['2026-10-24', 0, '2026-10-24'],
     ['2100-02-28', 1, '2100-03-01'],
@@ -91,6 +92,17 @@ describe('addDays', () => {
       expect(addDays(date, days)).to.equal(sum);
     });
   }
+
+  it('any day and any number of days within a century => as the platform reckons', () => {
+    const first = Date.UTC(1100);
+    const day = fc.integer({ min: 0, max: 2_900_000 });
+    const isoDate = (days: number): string => new Date(first + days * 864e5).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(day, fc.integer({ min: -36_524, max: 36_524 }), (start, days) => {
+        expect(addDays(isoDate(start), days)).to.equal(isoDate(start + days));
+      }),
+    );
+  });
 });
 
 describe('dayOfWeek', () => {

@@ -125,6 +125,28 @@ describe('createLookup', () => {
     }
   });
 
+  const inCity = createLookup(
+    [
+      { name: 'Altdorf-Ost', postalCodes: ['01234'] },
+      { name: 'Musterau-Ost', aliases: ['Musterau / Hang'], postalCodes: ['01234'] },
+      { name: 'Musteraubach' },
+    ],
+    'Musterau',
+  );
+  for (const [typed, names] of [
+    ['ost', 'Musterau-Ost Altdorf-Ost'],
+    ['os', 'Altdorf-Ost Musterau-Ost'],
+    ['hang', 'Musterau-Ost'],
+    ['bach', 'Musteraubach'],
+    ['muster', 'Musterau-Ost Musteraubach'],
+    ['012', 'Altdorf-Ost Musterau-Ost'],
+  ] as const)
+    it(`F2 in Musterau ${typed} => ${names}, and the choice is the person's`, () => {
+      const found = inCity(typed);
+      expect(found.some(({ isExact }) => isExact)).to.equal(false);
+      expect(found.map(({ entry }) => entry.name).join(' ')).to.equal(names);
+    });
+
   it('reads no entry before its first use, and each once', () => {
     let reads = 0;
     const entry = {

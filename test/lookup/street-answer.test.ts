@@ -68,24 +68,23 @@ describe('streetAnswer', () => {
 
 type Row = PlacedHouse;
 
+const sameSide = (one: number, other: number): boolean => ((one >> 5) & 1) === ((other >> 5) & 1);
+
 /** The place of a house of the file, asked one by one; "a/b" where it is in both and its neighbours do not decide. */
 function placeInFile(rows: readonly Row[], house: number): string {
   const placesOf = (at: number): string[] => [
     ...new Set(rows.filter((row) => row.house === at).map(({ place }) => place)),
   ];
   const places = placesOf(house);
-  const isSure = (at: number): boolean => sameSide(at, house) && placesOf(at).length === 1;
-  let below = house - 1;
-  while (below > 0 && !isSure(below)) below--;
-  let above = house + 1;
-  while (above < 2000 && !isSure(above)) above++;
-  const [before] = below > 0 ? placesOf(below) : [];
-  const [after] = above < 2000 ? placesOf(above) : [];
-  if (places.length > 1 && before !== undefined && before === after && places.includes(before)) return before;
+  if (places.length < 2) return places.join();
+  const sure = rows
+    .map((row) => row.house)
+    .filter((at) => at !== house && sameSide(at, house) && placesOf(at).length === 1);
+  const [before] = placesOf(Math.max(...sure.filter((at) => at < house)));
+  const [after] = placesOf(Math.min(...sure.filter((at) => at > house)));
+  if (before !== undefined && before === after && places.includes(before)) return before;
   return places.sort().join('/');
 }
-
-const sameSide = (one: number, other: number): boolean => ((one >> 5) & 1) === ((other >> 5) & 1);
 
 /** The rule of the product, without runs: the house itself, or its neighbours on the same side if both agree. */
 function placeByRule(rows: readonly Row[], house: number): string | null {
