@@ -4,7 +4,7 @@ import { findChrome } from '../tools/engines/find-chrome.ts';
 import { rootDirectory } from '../tools/repository.ts';
 import { keepBrowser } from './browser-keeper.ts';
 import { readOrExit } from './command-line.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../test/fixtures/random.ts';
 import { runAll } from './run-all.ts';
 import { readSettings, usage, type Settings } from './settings.ts';
 import { openSite } from './site.ts';

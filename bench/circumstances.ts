@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
-import path from 'node:path';
-import { modulesDirectory } from '../tools/repository.ts';
 import type { MeasuredSource } from './measured-source.ts';
 import { peers } from './peers.ts';
 import type { Circumstances } from './results.ts';
@@ -9,7 +8,8 @@ import type { Circumstances } from './results.ts';
 const matchers = ['fuse.js', 'minisearch', '@leeoniya/ufuzzy', 'fuzzysort', 'match-sorter', 'flexsearch'];
 
 function versionOf(name: string): string {
-  const file = path.join(modulesDirectory, name, 'package.json');
+  const file = findPackageJSON(name, import.meta.url);
+  if (!file) throw new Error(`${name} is not installed in bench/: npm ci --prefix bench`);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 

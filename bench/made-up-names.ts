@@ -1,4 +1,4 @@
-import { pick } from './random.ts';
+import { pick } from '../test/fixtures/random.ts';
 
 const onsets = 'b br d dr f fl g gr h j k kl kr l m n p r s sch schw st t v w z zw'.split(' ');
 const vowels = 'a e i o u ä ö ü au ei ie eu'.split(' ');

@@ -1,8 +1,8 @@
 import { createLookup } from '../src/lookup/create-lookup.ts';
 import { natural, readOrExit, UsageError } from './command-line.ts';
 import { madeUpNames } from './made-up-names.ts';
-import { misspell } from './misspell.ts';
-import { pick, seeded } from './random.ts';
+import { misspell } from '../test/fixtures/misspell.ts';
+import { pick, seeded } from '../test/fixtures/random.ts';
 
 const seed = readOrExit(() => {
   const [text = '2025', ...others] = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { loadPeer } from './measure-load.ts';
 import { probeKeys } from './pages/key-probe.ts';
 import type { Peer } from './peers.ts';
 import type { Directory } from '../src/directory/directory.ts';
+import type { KobbFinder } from '../src/kobb-finder.ts';
 import type { Site } from './site.ts';
 
 /** Milliseconds for a letter. */
@@ -31,7 +32,7 @@ export interface TypingTask {
 
 /** A finder for the names that the page was given, in the place of those of Jena. */
 function useNames(base: Directory): void {
-  const finder = document.querySelector('kobb-finder');
+  const finder = document.querySelector<KobbFinder>('kobb-finder');
   const districts = window.benchNames?.map((name, index) => ({
     id: `district-${String(index)}`,
     name,

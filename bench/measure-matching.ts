@@ -3,7 +3,7 @@ import type { BrowserKeeper } from './browser-keeper.ts';
 import { openPage } from './browser-page.ts';
 import type { Answers } from './pages/matching.ts';
 import type { LibraryName } from './pages/matching-libraries.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../test/fixtures/random.ts';
 import type { Site } from './site.ts';
 import { slips, slipsOf } from './slips.ts';
 

@@ -1,7 +1,7 @@
 import type { BrowserKeeper } from './browser-keeper.ts';
 import { madeUpNames } from './made-up-names.ts';
-import { misspell } from './misspell.ts';
-import { pick, seeded } from './random.ts';
+import { misspell } from '../test/fixtures/misspell.ts';
+import { pick, seeded } from '../test/fixtures/random.ts';
 import { readPeerData } from './read-peer-data.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';

@@ -3,7 +3,7 @@ import { inRounds } from './in-rounds.ts';
 import { askLibrary, measureMatching, type Matching } from './measure-matching.ts';
 import type { LibraryName } from './pages/matching-libraries.ts';
 import { readPeerData } from './read-peer-data.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../test/fixtures/random.ts';
 import type { Results, Share, Speed } from './results.ts';
 import { namesOf, typedTexts, type Run } from './run-context.ts';
 import { oneEdit, slipsOf } from './slips.ts';

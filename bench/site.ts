@@ -8,7 +8,7 @@ import { madeUpNames } from './made-up-names.ts';
 import { pageHtml } from './page-html.ts';
 import { staticHtml } from './pages/static-html.ts';
 import { peers, type PeerId } from './peers.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../test/fixtures/random.ts';
 import { readPeerData } from './read-peer-data.ts';
 import { servePages } from './serve-pages.ts';
 

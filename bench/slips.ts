@@ -1,5 +1,5 @@
-import { misspell } from './misspell.ts';
-import { pick } from './random.ts';
+import { misspell } from '../test/fixtures/misspell.ts';
+import { pick } from '../test/fixtures/random.ts';
 import { shuffled } from './shuffled.ts';
 
 /** A way to write a name wrongly by chance, or all ways that there are. */

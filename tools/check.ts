@@ -12,8 +12,12 @@ const pureTests = 'test/directory test/lookup test/hours test/contact';
 
 const steps: readonly Step[] = [
   { name: 'lock file', command: 'npm ci --dry-run --ignore-scripts' },
+  { name: 'lock file of the bench', command: 'npm ci --dry-run --ignore-scripts --prefix bench' },
+  // Without them neither types nor lint know what the bench imports.
+  { name: 'packages of the bench', command: 'node tools/bench.ts --only-install' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'types of the bench', command: 'tsc -p bench' },
   { name: 'types of what is published', command: 'tsc -p tsconfig.src.json' },
   { name: 'types without the DOM', command: 'tsc -p tsconfig.pure.json' },
   { name: 'lint', command: 'eslint --max-warnings 0 .' },

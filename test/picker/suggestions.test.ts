@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { misspell } from '../../bench/misspell.ts';
-import { pick, seeded } from '../../bench/random.ts';
+import { misspell } from '../fixtures/misspell.ts';
+import { pick, seeded } from '../fixtures/random.ts';
 import coded from '../../data/jena/streets.generated.ts';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
 import { bundledStreets } from '../../src/bundled-streets.ts';
