@@ -36,7 +36,7 @@ export const finderStyles: CSSResult = css`
     .steps,
     .aside,
     .status,
-    .status + .notice,
+    .holiday,
     .columns a {
       display: none;
     }

@@ -22,18 +22,30 @@ function topicView(
     <p lang=${foreignLanguage(text, language) ?? nothing} ${says(textIn(text, language))}></p>`;
 }
 
-/** A word of caution, and topics behind a disclosure, in a slot: what the page puts into it stands in their place. */
+/** A topic that opens. */
+function foldedTopicView(topic: AdviceInUse['caution'], { language, headingLevel }: Words): TemplateResult {
+  const { heading, text } = topic;
+  return html`<details>
+    <summary>
+      <span
+        role="heading"
+        aria-level=${Math.min(headingLevel + 1, 6)}
+        ${says(textIn(heading, language), foreignPart(heading, language))}
+      ></span>
+    </summary>
+    <p lang=${foreignLanguage(text, language) ?? nothing} ${says(textIn(text, language))}></p>
+  </details>`;
+}
+
+/** A word of caution, and topics that open one by one, in a slot: what the page puts into it stands in their place. */
 export function adviceView(words: Words): TemplateResult {
   const { advice } = words.directory;
   return html`<slot name="advice">
     ${
       advice
         ? html`<div class="advice" part="advice">
-            ${topicView(advice.caution, words)}
-            <details>
-              <summary ${says(words.messages.whatHappened)}></summary>
-              ${advice.topics.map((topic) => topicView(topic, words))}
-            </details>
+            <div>${topicView(advice.caution, words)}</div>
+            <div class="topics">${advice.topics.map((topic) => foldedTopicView(topic, words))}</div>
           </div>`
         : nothing
     }

@@ -1,15 +1,20 @@
 import { css, type CSSResult } from 'lit';
 
-/** Advice beside the numbers: quieter than what it stands beside. */
+/** The word of caution, and topics that open one by one. */
 export const adviceStyles: CSSResult = css`
   .advice {
-    border-inline-start: 4px solid var(--finder-line);
-    padding-inline-start: 0.7em;
+    display: grid;
+    gap: 1em;
+    border-block-start: 1px solid var(--finder-line);
+    padding-block-start: 1em;
   }
   .advice .subheading {
     font-weight: 700;
   }
-  .advice p + .subheading {
-    margin-block-start: 0.7em;
+  .topics details {
+    border-block-end: 1px solid var(--finder-line);
+  }
+  .topics p {
+    padding-block-end: 0.8em;
   }
 `;

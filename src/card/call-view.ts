@@ -6,15 +6,21 @@ import { formatTelephone, telephoneHref } from '../contact/telephone.ts';
 import type { CardContext } from './card-context.ts';
 import { receiverIcon } from './receiver-icon.ts';
 
+interface CallLook {
+  readonly marks?: readonly Mark[];
+  /** The number to try first stands out. */
+  readonly isLeading: boolean;
+}
+
 /** A large button that calls a number, named with the number and whom it reaches. */
 export function callView(
   number: string,
   owner: string,
   { directory }: CardContext,
-  marks: readonly Mark[] = [],
+  { marks = [], isLeading }: CallLook,
 ): unknown {
   const shown = formatTelephone(number, directory.telephonePrefixes);
-  const view = html`<a class="call" part="call" href=${telephoneHref(number)}>
+  const view = html`<a class=${isLeading ? 'call leading' : 'call'} part="call" href=${telephoneHref(number)}>
     ${receiverIcon}
     <div>
       <b dir="ltr" translate="no" ${says(shown)}></b>

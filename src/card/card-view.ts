@@ -7,38 +7,46 @@ import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import { officeView } from './address-view.ts';
 import type { CardContext } from './card-context.ts';
 import { hoursView } from './hours-view.ts';
-import { nextDoorView } from './next-door-view.ts';
+import { nextDoorView, stationView } from './next-door-view.ts';
 import { officersView } from './officers-view.ts';
 import { placeNames, placeSentence } from './announcement.ts';
 import { sourceView } from './source-view.ts';
+import { statusOf } from './status-view.ts';
 
 /** What another room adds to the card. */
 type CardPart = TemplateResult | typeof nothing;
 
-function contactView({ area, officers }: Staffed, context: CardContext, advice: CardPart): TemplateResult {
-  return html`${officersView(area, officers, context)} ${advice}
-    <div class="columns">${hoursView(area, context)} ${officeView(area.office, context)}</div>`;
+interface CardParts {
+  /** What is to be in view as soon as the card is there: who, whether the office is open, and the number to try first. */
+  readonly lead: TemplateResult;
+  readonly details: TemplateResult;
 }
 
-function whomToTurnTo(
-  responsibility: Responsibility,
-  context: CardContext,
-  advice: CardPart,
-): TemplateResult {
+function contactParts({ area, officers }: Staffed, context: CardContext): CardParts {
+  const status = statusOf(area, context);
+  return {
+    lead: officersView(area, officers, status, context),
+    details: html`<div class="columns">
+      ${hoursView(area, status, context)} ${officeView(area.office, context)}
+    </div>`,
+  };
+}
+
+function partsOf(responsibility: Responsibility, context: CardContext): CardParts {
   switch (responsibility.kind) {
     case 'one-officer':
     case 'shared':
     case 'covered':
-      return contactView(responsibility, context, advice);
+      return contactParts(responsibility, context);
     case 'vacant':
     case 'none-listed':
-      return nextDoorView(responsibility, context, advice);
+      return { lead: nextDoorView(responsibility, context), details: stationView(context) };
   }
 }
 
 /**
- * The contact card of a district: who is responsible and how to reach them, or who to turn to when nobody is, with
- * advice beside the numbers, and then what to do next.
+ * The contact card of a district, in the order of use: who is responsible and how to reach them, or who to turn to when
+ * nobody is; then when and where, `advice`, what to do next, and the source.
  */
 export function cardView(
   responsibility: Responsibility,
@@ -49,19 +57,23 @@ export function cardView(
   const { district, area } = responsibility;
   const { messages, language, headingLevel } = context;
   const place = placeSentence(context);
+  const { lead, details } = partsOf(responsibility, context);
   return html`<article class="card" part="card" aria-labelledby="district">
-    <header>
-      <div
-        id="district"
-        tabindex="-1"
-        role="heading"
-        aria-level=${headingLevel}
-        part="heading"
-        ${says(district.name, germanNames(district.name))}
-      ></div>
-      ${area ? html`<p class="muted" part="area" ${says(messages.area(textIn(area.name, language)), foreignPart(area.name, language))}></p>` : nothing}
-    </header>
-    ${place ? html`<p part="place" ${says(place, placeNames(context))}></p>` : nothing}
-    ${whomToTurnTo(responsibility, context, advice)} ${nextSteps} ${sourceView(responsibility, context)}
+    <div class="lead">
+      <header>
+        <div
+          id="district"
+          tabindex="-1"
+          role="heading"
+          aria-level=${headingLevel}
+          part="heading"
+          ${says(district.name, germanNames(district.name))}
+        ></div>
+        ${area ? html`<p class="muted" part="area" ${says(messages.area(textIn(area.name, language)), foreignPart(area.name, language))}></p>` : nothing}
+      </header>
+      ${place ? html`<p part="place" ${says(place, placeNames(context))}></p>` : nothing} ${lead}
+    </div>
+    <p class="muted" ${says(messages.officersArePolice)}></p>
+    ${details} ${advice} ${nextSteps} ${sourceView(responsibility, context)}
   </article>`;
 }

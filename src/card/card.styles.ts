@@ -24,11 +24,26 @@ export const cardStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .officers,
+  .lead {
+    display: grid;
+    gap: 0.8em;
+  }
+  .officers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1em;
+  }
   .calls {
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em 1em;
+  }
+  .officers .calls {
+    margin-block-start: 0.4em;
+  }
+  .officers + .shared {
+    border-block-start: 1px solid var(--finder-line);
+    padding-block-start: 0.8em;
   }
   .call,
   .emergency {
@@ -49,7 +64,7 @@ export const cardStyles: CSSResult = css`
   .call {
     flex: 1 14em;
   }
-  .call:first-child,
+  .leading,
   .call:hover {
     background: var(--finder-filled);
     color: var(--finder-on-filled);
@@ -61,13 +76,12 @@ export const cardStyles: CSSResult = css`
     background: none;
     color: inherit;
   }
-  .call:first-child:hover {
+  .leading:hover {
     text-decoration: underline;
   }
   .status {
     display: flex;
-    gap: 0.7em;
-    grid-column: 1 / -1;
+    gap: 0.5em;
     font-weight: 600;
   }
   .open {
@@ -77,10 +91,12 @@ export const cardStyles: CSSResult = css`
     stroke-width: 3;
   }
   .notice {
-    grid-column: 1 / -1;
     padding: 0.4em 0.7em;
     background: var(--finder-caution);
     color: var(--finder-on-caution);
+  }
+  .columns > .notice {
+    grid-column: 1 / -1;
   }
   .columns {
     display: grid;
@@ -91,6 +107,11 @@ export const cardStyles: CSSResult = css`
   footer {
     border-block-start: 1px solid var(--finder-line);
     padding-block-start: 1em;
+  }
+  .hours {
+    display: grid;
+    align-content: start;
+    gap: 0.6em;
   }
   table {
     border-spacing: 0;

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
@@ -6,15 +6,13 @@ import { germanNames } from '../marked-runs.ts';
 import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { CardContext } from './card-context.ts';
 import { changeSentences } from './change-sentences.ts';
-import { isOutdated } from './is-outdated.ts';
 import { sourceSentence } from './source-sentence.ts';
 
-/** The date and the source of the list, changes made after it, and a word of caution when it is older than a year. */
+/** The date and the source of the list, and changes made after it. */
 export function sourceView(responsibility: Responsibility, context: CardContext): TemplateResult {
-  const { directory, messages, language } = context;
+  const { directory, language } = context;
   const names = germanNames(...responsibility.officers.map(({ name }) => name));
   return html`<footer part="source">
-    ${isOutdated(context) ? html`<p class="notice" part="notice" ${says(messages.outdated)}></p>` : nothing}
     <a
       class="muted"
       href=${textIn(directory.source.url, language)}

@@ -53,8 +53,6 @@ export const de: Messages = {
   nextDoor: 'Wenden Sie sich bitte an die Polizei:',
   stationWebsite: 'Internetseite der Polizei',
 
-  whatHappened: 'Was ist passiert?',
-
   hours: 'Sprechzeiten',
   time: (time) => `${formatTime(time)}\u00a0Uhr`,
   fromTo: (opens, closes) => `${formatTime(opens)} bis ${formatTime(closes)}\u00a0Uhr`,

@@ -51,8 +51,6 @@ export const en: Messages = {
   nextDoor: 'Please turn to the police:',
   stationWebsite: 'Website of the police',
 
-  whatHappened: 'What has happened?',
-
   hours: 'Office hours',
   time: (time) => time,
   fromTo: (opens, closes) => `${opens} to ${closes}`,

@@ -52,9 +52,6 @@ export interface Messages {
   readonly nextDoor: string;
   readonly stationWebsite: string;
 
-  /** Opens the topics of advice. */
-  readonly whatHappened: string;
-
   readonly hours: string;
   /** A time of day on the 24-hour clock, such as "15:30", with what stands beside it in this language. */
   time(time: string): string;

@@ -23,8 +23,8 @@ export const nextStepsStyles: CSSResult = css`
     text-decoration: underline;
   }
   .steps {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5em;
   }
   .steps button {
@@ -35,6 +35,6 @@ export const nextStepsStyles: CSSResult = css`
     color: var(--finder-on-tint);
   }
   .steps p {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
   }
 `;

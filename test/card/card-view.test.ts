@@ -14,22 +14,22 @@ describe('the card in each of the five states', () => {
     ]);
     expect(textsOf(card, '[part~=officer]')).to.deep.equal(['Erika Muster Kontaktbereichsbeamter']);
     expect(callsOf(card)).to.deep.equal([
-      ['030 23 12 50 01 Büro', 'tel:+493023125001'],
       ['0171 3 92 00 01 Mobil, Erika Muster', 'tel:+491713920001'],
+      ['030 23 12 50 01 Büro', 'tel:+493023125001'],
     ]);
   });
 
-  it('shared: both officers, the office line once, each mobile number with its owner', () => {
+  it('shared: each officer with their own numbers, and the office line once', () => {
     const card = renderCard('talgrund');
     expect(textsOf(card, '[part~=officer]')).to.deep.equal([
-      'Max Beispiel Kontaktbereichsbeamter',
-      'Hanna Probe Kontaktbereichsbeamtin',
+      'Max Beispiel Kontaktbereichsbeamter 0171 3 92 00 02 Mobil, Max Beispiel 0171 3 92 00 03 Mobil, Max Beispiel',
+      'Hanna Probe Kontaktbereichsbeamtin 0171 3 92 00 04 Mobil, Hanna Probe',
     ]);
     expect(callsOf(card)).to.deep.equal([
-      ['030 23 12 50 02 Büro', 'tel:+493023125002'],
       ['0171 3 92 00 02 Mobil, Max Beispiel', 'tel:+491713920002'],
       ['0171 3 92 00 03 Mobil, Max Beispiel', 'tel:+491713920003'],
       ['0171 3 92 00 04 Mobil, Hanna Probe', 'tel:+491713920004'],
+      ['030 23 12 50 02 Büro', 'tel:+493023125002'],
     ]);
   });
 

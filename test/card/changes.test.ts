@@ -91,7 +91,8 @@ describe('a list that was confirmed', () => {
   ];
   for (const [now, isOld] of ages) {
     it(`R6 now ${now} => ${isOld ? 'older than a year' : 'no word of caution'}, though published 2026-01-15`, () => {
-      expect(footerOf('heide', confirmed, now).includes('älter als ein Jahr')).to.equal(isOld);
+      const card = renderCard('heide', { directory: confirmed, now: new Date(now) });
+      expect(textOf(card).includes('älter als ein Jahr')).to.equal(isOld);
     });
   }
 });

@@ -62,7 +62,7 @@ const english: Case[] = [
 
 /** What the card says of the hours: the status, and words of caution that are not about the age of the list. */
 function said(card: HTMLElement): string[] {
-  const outdated = card.querySelector('[part~=source] [part~=notice]');
+  const outdated = card.querySelector('.outdated');
   const notices = [...card.querySelectorAll('[part~=notice]')].filter((notice) => notice !== outdated);
   return [card.querySelector('[part~=status]'), ...notices].map((element) =>
     withoutWeekdayComma(textOf(element)),

@@ -31,8 +31,8 @@ describe('a colleague who stands in as well stands once', () => {
     const card = renderCard('talgrund', { directory });
     expect(textsOf(card, '[part~=officer]')).to.deep.equal([`Hanna Probe Kontaktbereichsbeamtin ${stands}`]);
     expect(callsOf(card)).to.deep.equal([
-      ['030 23 12 50 02 Büro', 'tel:+493023125002'],
       ['0171 3 92 00 04 Mobil, Hanna Probe', 'tel:+491713920004'],
+      ['030 23 12 50 02 Büro', 'tel:+493023125002'],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { musterstadt } from '../fixtures/musterstadt.ts';
 const outdated = 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie vorher an.';
 
 function noticeOf(card: HTMLElement): string {
-  return textOf(card.querySelector('[part~=source] [part~=notice]'));
+  return textOf(card.querySelector('.columns .outdated[part~=notice]'));
 }
 
 describe('the source on the card', () => {

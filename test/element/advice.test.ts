@@ -10,28 +10,28 @@ describe('advice', () => {
   afterEach(() => emulateNothing());
 
   for (const district of states) {
-    it(`R1 ${district} => the word of caution stands right after the numbers, before anything else`, async () => {
+    it(`R1 ${district} => the word of caution stands after numbers, hours and address, before the next steps`, async () => {
       const finder = await mountFinder({ district });
       const advice = inside(finder, '[part~=advice]');
       expect(textOf(advice)).to.include('Ist das wirklich ein Muster? Ist das wirklich ein Muster?: bitte');
-      const calls = inside(finder, '.calls').getBoundingClientRect();
       const columns = inside(finder, '.columns').getBoundingClientRect();
+      const steps = inside(finder, '[part~=next-steps]').getBoundingClientRect();
       const { top, bottom } = advice.getBoundingClientRect();
-      expect([top >= calls.bottom, bottom <= columns.top]).to.deep.equal([true, true]);
+      expect([top >= columns.bottom, bottom <= steps.top]).to.deep.equal([true, true]);
     });
   }
 
-  it('R2 the topics open with a press and close with another; closed, none can be read', async () => {
+  it('R2 each topic has a heading, opens with a press alone, and closes with another', async () => {
     const finder = await mountFinder({ district: 'heide' });
-    const summary = inside(finder, '.advice summary');
-    const [, ...topics] = allInside(finder, '[part~=advice] [role=heading]');
-    const seen = (): boolean[] => topics.map((topic) => topic.checkVisibility());
-    expect(textOf(summary)).to.equal('Was ist passiert?');
-    expect(topics.map(textOf)).to.deep.equal(['Muster verloren', 'Muster gefunden']);
+    const [lost, found] = allInside(finder, '.advice summary');
+    expect([lost, found].map(textOf)).to.deep.equal(['Muster verloren', 'Muster gefunden']);
+    expect(allInside(finder, '.advice summary [role=heading]')).to.have.lengthOf(2);
+    const seen = (): boolean[] =>
+      allInside(finder, '.advice details p').map((text) => text.checkVisibility());
     expect(seen()).to.deep.equal([false, false]);
-    summary.click();
-    expect(seen()).to.deep.equal([true, true]);
-    summary.click();
+    found?.click();
+    expect(seen()).to.deep.equal([false, true]);
+    found?.click();
     expect(seen()).to.deep.equal([false, false]);
   });
 
@@ -46,7 +46,7 @@ describe('advice', () => {
   it('R2 speaks the language of the finder', async () => {
     const finder = await mountFinder({ district: 'heide', lang: 'en' });
     const text = textOf(inside(finder, '[part~=advice]'));
-    expect(text).to.include('Is this really a sample?').and.include('What has happened?');
+    expect(text).to.include('Is this really a sample?').and.include('Sample lost');
     expect(text).to.not.include('Muster');
   });
 

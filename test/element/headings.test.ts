@@ -13,7 +13,7 @@ function outlineOf(finder: KobbFinder, around: string): (readonly [string, numbe
 
 describe('headings', () => {
   const cards: [district: string, below: readonly string[]][] = [
-    ['sonnenberg', [...advice, 'Sprechzeiten', 'Adresse']],
+    ['sonnenberg', ['Sprechzeiten', 'Adresse', ...advice]],
     ['werft', advice],
     ['niemandsland', advice],
   ];

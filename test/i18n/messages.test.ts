@@ -76,7 +76,6 @@ const rows: Row[] = [
   ['notShared', ['https://musterstadt.example/']],
   ['linkCopied', null],
   ['stepFailed', ['https://musterstadt.example/']],
-  ['whatHappened', null],
   ['loadFailed', null],
   ['bundledInstead', null],
   ['retry', null],

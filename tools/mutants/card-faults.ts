@@ -11,8 +11,14 @@ export const cardFaults: readonly Fault[] = [
   {
     name: 'only the first officer is on the card',
     file: 'card/officers-view.ts',
-    edits: [['${officers.map((officer)', '${officers.slice(0, 1).map((officer)']],
+    edits: [['const people = officers.map(', 'const people = officers.slice(0, 1).map(']],
     tests: ['card/card-view'],
+  },
+  {
+    name: 'the office line leads while nobody is there to hear it',
+    file: 'card/officers-view.ts',
+    edits: [["const isOpen = status.state === 'open';", 'const isOpen = true;']],
+    tests: ['card/order'],
   },
   {
     name: 'the absent officer stands beside the substitute',

@@ -39,7 +39,7 @@ export const scenes: readonly Scene[] = [
   {
     ...portal,
     name: 'advice',
-    prepare: (hand) => hand.chooseAndPress('Winzerla', 'Was ist passiert?', '.advice [open]'),
+    prepare: (hand) => hand.chooseAndPress('Winzerla', 'Einbruch und Haustür', '.advice [open]'),
   },
   { name: 'page-portal', page: 'index.html', prepare: (hand) => hand.choose('Winzerla') },
   { name: 'page-sozial', page: 'sozial.html' },

@@ -9,8 +9,8 @@ export interface View {
   readonly textSize: number;
 }
 
-/** A phone, a tablet held upright, a desk. */
-const widths: readonly number[] = [320, 768, 1280];
+/** Two phones, a tablet held upright, a desk. */
+const widths: readonly number[] = [320, 360, 768, 1280];
 
 const light = { name: 'prefers-color-scheme', value: 'light' };
 const dark = { name: 'prefers-color-scheme', value: 'dark' };
