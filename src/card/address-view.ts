@@ -12,13 +12,16 @@ export function addressView({ streetAddress, postalCode, addressLocality }: Post
   </address>`;
 }
 
+/** The address of a map with a mark at the office. */
+export function mapAddress({ latitude, longitude }: Office): string {
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
+}
+
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
 export function officeView(office: Office, { messages, headingLevel }: CardContext): TemplateResult {
-  const { latitude, longitude } = office;
-  const place = `?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
   return html`<div part="address">
     <div class="muted">${subheading(messages.office, headingLevel)}</div>
     ${addressView(office)}
-    <a href=${`https://www.openstreetmap.org/${place}`} rel="noreferrer" ${says(messages.map)}></a>
+    <a href=${mapAddress(office)} rel="noreferrer" ${says(messages.map)}></a>
   </div>`;
 }

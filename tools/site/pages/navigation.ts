@@ -1,0 +1,16 @@
+import type { Language } from '../../../src/i18n/languages.ts';
+import { siteWords } from './site-languages.ts';
+
+/** An entry of the navigation: a page of the site and what it is called there. */
+interface NavigationEntry {
+  readonly target: string;
+  readonly label: string;
+}
+
+/** The pages that each page leads to, in one language. */
+export function navigationOf(language: Language): NavigationEntry[] {
+  const { home } = siteWords[language];
+  return language === 'de'
+    ? [{ target: 'index.html', label: home.nav }]
+    : [{ target: 'en/index.html', label: home.nav }];
+}
