@@ -15,7 +15,7 @@ import type { Directory, DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 import { failureSentence, failureView, finderView } from './finder-view.ts';
-import { FormControl } from './form-control.ts';
+import { DistrictControl } from './district-control.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
 import { districtNamed } from './lookup/district-named.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
@@ -77,11 +77,10 @@ import { Warner } from './warner.ts';
  * @cssprop --kobb-font-family - Font, written as for `font-family`.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
-export class KobbFinder extends FormControl {
+export class KobbFinder extends DistrictControl {
   static override readonly styles: CSSResultGroup = allStyles;
 
   static override readonly properties: PropertyDeclarations = {
-    district: { converter: trimmed, reflect: true },
     src: { converter: trimmed, reflect: true },
     directory: { attribute: false },
     cardOnly: { type: Boolean, attribute: 'card-only', converter: present, reflect: true },
@@ -98,8 +97,6 @@ export class KobbFinder extends FormControl {
     now: { attribute: false },
   };
 
-  /** The id of the chosen district, or `null`; a name or an alias becomes the id. */
-  declare district: string | null;
   /** Address of another directory (JSON) to use in place of the bundled one. */
   declare src: string | null;
   /** A directory object to use; it wins over `src`. */
@@ -151,12 +148,10 @@ export class KobbFinder extends FormControl {
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
   readonly #warner = new Warner();
-  /** The district that the page was made with, or empty, for a reset of its form. */
-  #initialDistrict: string | undefined;
 
   constructor() {
     super();
-    this.district = this.src = this.urlParam = this.noticeSrc = null;
+    this.src = this.urlParam = this.noticeSrc = null;
     this.directory = this.now = null;
     this.cardOnly = this.noAdvice = false;
     this.headingLevel = defaultHeadingLevel;
@@ -171,23 +166,19 @@ export class KobbFinder extends FormControl {
     this.shadowRoot?.querySelector<HTMLElement>('input, #district')?.focus(options);
   }
 
-  formResetCallback(): void {
-    this.isReported = false;
+  override formResetCallback(): void {
     this.#picker.settle(null);
-    this.district = this.#initialDistrict || null;
+    super.formResetCallback();
   }
 
-  formStateRestoreCallback(state: string): void {
-    // The browser may come before the first rendering; a reset is to bring back what the page was made with.
-    this.#initialDistrict ??= this.district ?? '';
-    this.district = state;
+  protected override idOf(name: string): string | undefined {
+    const { current } = this.#directories;
+    return current ? districtNamed(name, current.districts)?.id : undefined;
   }
 
   protected override willUpdate(): void {
-    // Frameworks also write an empty text, or nothing at all.
-    this.district = trimmed(this.district);
+    super.willUpdate();
     for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
-    this.#initialDistrict ??= this.district ?? '';
     this.#directories.use(this.directory, trimmed(this.src));
     const { current } = this.#directories;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
@@ -233,7 +224,7 @@ export class KobbFinder extends FormControl {
   }
 
   #choose(suggestion: Suggestion | null, isChange: boolean): string {
-    this.district = suggestion?.district?.id ?? null;
+    this.choose(suggestion?.district?.id ?? null);
     const { current } = this.#directories;
     const responsibility = current && this.#responsibilityIn(current);
     if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
@@ -246,7 +237,7 @@ export class KobbFinder extends FormControl {
   #settleDistrict(): void {
     const { current, status } = this.#directories;
     const district = (this.district && current && districtNamed(this.district, current.districts)) || null;
-    if (district) this.district = district.id;
+    if (district) this.settle(district.id);
     if (this.district && current && !district && status !== 'loading') {
       this.#warner.warnOfUnusable('district', this.district);
       this.district = this.#urlParam.takeBack();

@@ -3,7 +3,11 @@ import { setParameter } from './page-parameter.ts';
 import type { ReactiveController } from 'lit';
 import type { ReactiveHost } from './reactive-host.ts';
 
-type Host = ReactiveHost & { urlParam: string | null; district: string | null };
+type Host = ReactiveHost & {
+  urlParam: string | null;
+  readonly district: string | null;
+  choose(district: string | null): void;
+};
 
 /** Keeps the district in step with a query parameter of the page. */
 export class UrlParamController implements ReactiveController {
@@ -54,7 +58,7 @@ export class UrlParamController implements ReactiveController {
     const value = this.#value;
     if (value === this.#seen) return;
     this.#seen = value;
-    this.#host.district = value;
+    this.#host.choose(value);
   };
 
   #start(): void {
@@ -62,7 +66,7 @@ export class UrlParamController implements ReactiveController {
     const value = this.#value;
     this.#seen = value;
     this.#before = value && this.#host.district;
-    this.#host.district = value ?? this.#host.district;
+    if (value) this.#host.choose(value);
     // `hostUpdated` takes the district that is then shown for the first one.
     this.#host.requestUpdate();
   }

@@ -17,6 +17,18 @@ export const embeddingFaults: readonly Fault[] = [
     tests: ['element/url-param-history'],
   },
   {
+    name: 'an attribute that says again what it said takes the choice away',
+    file: 'district-control.ts',
+    edits: [["const isOld = name === 'district' && ", 'const isOld = false && ']],
+    tests: ['embedding/morphing'],
+  },
+  {
+    name: 'a new attribute does not take the place of a choice',
+    file: 'standing-choice.ts',
+    edits: [[' && this.#said === said', '']],
+    tests: ['embedding/morphing'],
+  },
+  {
     name: 'a dialog gives the field the focus although its button is ahead',
     file: 'first-focus-controller.ts',
     edits: [['return autofocus === isWanted ? this.#isAhead(first) : autofocus;', 'return true;']],

@@ -85,8 +85,8 @@ export const pageFaults: readonly Fault[] = [
   },
   {
     name: 'a reset of the form leaves the choice',
-    file: 'kobb-finder.ts',
-    edits: [['this.district = this.#initialDistrict || null;', '']],
+    file: 'district-control.ts',
+    edits: [['this.district = this.#initial || null;', '']],
     tests: ['element/form'],
   },
   {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ClassMember, CustomElementDeclaration, Declaration, Package } from 'custom-elements-manifest';
 import { modulesDirectory, rootDirectory } from '../repository.ts';
 
-const sources = ['src/kobb-finder.ts', 'src/form-control.ts'];
+const sources = ['src/kobb-finder.ts', 'src/district-control.ts', 'src/form-control.ts'];
 const analyzer = path.join(modulesDirectory, '@custom-elements-manifest/analyzer/cem.js');
 const cache = 'node_modules/.cache/manifest';
 
