@@ -1,7 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing} from 'lit';
+import { type TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
-import { foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { NoneListed, Vacant } from '../directory/who-is-responsible.ts';
 import { germanNames } from '../marked-runs.ts';
 import { responsibilitySentence } from './announcement.ts';
@@ -30,8 +31,7 @@ export function stationView(context: CardContext): TemplateResult {
   const { station } = context.directory;
   return html`<p
       class="muted"
-      lang=${foreignLanguage(station.telephoneSource, language) ?? nothing}
-      ${says(textIn(station.telephoneSource, language))}
+      ${says(messages.numberSource(textIn(station.telephoneSource, language)), foreignPart(station.telephoneSource, language))}
     ></p>
     <div class="columns">
       ${outdatedView(context)}

@@ -11,7 +11,7 @@ export const de: Messages = {
 
   label: 'Ortsteil',
   labelWithStreets: 'Ortsteil oder Straße',
-  hint: 'Hier finden Sie Ihre Polizei vor Ort.',
+  hint: 'Hier finden Sie die Polizei für Ihren Ortsteil.',
   suggestions: 'Vorschläge',
   showAll: 'Alle Ortsteile zeigen',
   clear: 'Eingabe löschen',
@@ -19,10 +19,10 @@ export const de: Messages = {
 
   suggestionCount: (count) => plural(locale, count, { one: '1 Vorschlag', other: `${count} Vorschläge` }),
   noSuggestion: (typed) =>
-    `Kein Vorschlag zu „${typed}“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.`,
-  chooseOne: 'Bitte wählen Sie einen der Vorschläge aus.',
-  choiceCleared: 'Die Auswahl ist aufgehoben.',
-  required: (label) => `${label} (Pflichtfeld)`,
+    `Nichts gefunden zu „${typed}“. Ist das richtig geschrieben? Sie können auch einen Ortsteil aus der Liste wählen.`,
+  chooseOne: 'Bitte wählen Sie einen Vorschlag aus.',
+  choiceCleared: 'Jetzt ist nichts ausgewählt.',
+  required: (label) => `${label} (muss ausgefüllt sein)`,
   error: 'Fehler:',
   valueMissing: 'Das Feld ist leer. Bitte wählen Sie Ihren Ortsteil aus der Liste.',
   notYetChosen: (typed, suggestion) =>
@@ -32,25 +32,25 @@ export const de: Messages = {
   correction: (name) => `Meinten Sie ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 
-  streetsOf: (year) => `Das Straßenverzeichnis ist von ${year}; neuere Straßen fehlen.`,
-  askHouseNumber: (street) => `${street}: bitte Hausnummer ergänzen`,
+  streetsOf: (year) => `Die Liste der Straßen ist von ${year}. Neuere Straßen fehlen.`,
+  askHouseNumber: (street) => `${street}: Bitte schreiben Sie die Hausnummer dazu.`,
   unknownHouseNumber: (address) =>
-    `${address}: Hausnummer nicht im Verzeichnis, bitte einen Abschnitt wählen`,
+    `${address}: Diese Hausnummer fehlt in der Liste. Bitte wählen Sie einen Teil der Straße.`,
   liesIn: (address, districts) => `${address} liegt in ${districts}.`,
 
-  responsible: (district, officers) => `Für ${district} zuständig: ${officers}.`,
-  postVacant: (district) => `Die Stelle für ${district} ist zurzeit nicht besetzt.`,
-  noneListed: (district, published) =>
-    `Die Liste vom ${published} nennt für ${district} keinen Kontaktbereichsbeamten.`,
+  responsible: (district, officers) => `Ihre Polizei für ${district}: ${officers}.`,
+  postVacant: (district) => `Für ${district} ist zurzeit niemand da.`,
+  noneListed: (district, published) => `Die Liste vom ${published} nennt niemanden für ${district}.`,
 
   area: (name) => `Kontaktbereich ${name}`,
   officer: 'Kontaktbereichsbeamter',
   officersArePolice: 'Kontaktbereichsbeamte sind Polizistinnen und Polizisten für Ihren Ortsteil.',
   officeLine: 'Büro',
-  mobile: (name) => `Mobil, ${name}`,
+  mobile: (name) => `Handy von ${name}`,
   standsIn: (name) => `Vertretung für ${name}`,
   standsInUntil: (name, until) => `Vertretung für ${name} bis ${until}`,
-  nextDoor: 'Wenden Sie sich bitte an die Polizei:',
+  nextDoor: 'Bitte rufen Sie die Polizei an:',
+  numberSource: (source) => `Quelle für diese Nummer: ${source}`,
   stationWebsite: 'Internetseite der Polizei',
 
   hours: 'Sprechzeiten',
@@ -59,21 +59,21 @@ export const de: Messages = {
   daysFromTo: (from, through) => `${from}, bis ${through}`,
   closed: 'geschlossen',
   openUntil: (time) => `Jetzt geöffnet, bis ${time}`,
-  nextOpening: (day, hours, when) => `Nächste Sprechzeit: ${day}, ${hours} (${when})`,
+  nextOpening: (day, hours, when) => `Nächste Sprechzeit: ${when}, ${day}, ${hours}`,
   holidayToday: 'Heute ist Feiertag. Bitte rufen Sie vorher an.',
   holiday: (day) => `${day} ist ein Feiertag. Bitte rufen Sie vorher an.`,
-  hoursUnknown: 'Ob das Büro geöffnet ist, ist nicht bekannt. Bitte rufen Sie vorher an.',
+  hoursUnknown: 'Vielleicht ist das Büro geschlossen. Bitte rufen Sie vorher an.',
 
   office: 'Adresse',
-  map: 'Büro auf der Karte zeigen',
-  source: (publisher, published) => `Stand ${published}, Quelle: ${publisher}`,
+  map: 'Büro auf dem Stadtplan zeigen',
+  source: (publisher, published) => `Diese Angaben sind vom ${published}. Quelle: ${publisher}`,
   confirmed: (publisher, published, on, by) =>
-    `Liste vom ${published}, zuletzt bestätigt am ${on} (${by}), Quelle: ${publisher}`,
-  changed: (what, on, by) => `${what}: geändert am ${on}, Quelle: ${by}`,
+    `Diese Angaben sind vom ${published}. Zuletzt bestätigt am ${on}: ${by}. Quelle: ${publisher}`,
+  changed: (what, on, by) => `${what}: geändert am ${on}. Quelle: ${by}`,
   outdated: 'Die Angaben sind älter als ein Jahr. Bitte rufen Sie vorher an.',
 
-  loadFailed: 'Die Liste konnte nicht geladen werden.',
-  bundledInstead: 'Sie sehen die mitgelieferten Angaben.',
+  loadFailed: 'Die Liste lädt gerade nicht.',
+  bundledInstead: 'Sie sehen gespeicherte Angaben.',
   retry: 'Noch einmal versuchen',
 
   contactName: (area) => `KoBB ${area}`,
@@ -87,13 +87,13 @@ export const de: Messages = {
   notListed: (published) => `Nicht auf der Liste vom ${published}`,
 
   fileHandedOver: (file, link) =>
-    `Ihr Browser hat die Datei ${file} bekommen. Sehen Sie keinen Download? Dann schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem anderen Browser: ${link}`,
+    `Ihr Browser hat die Datei ${file} bekommen. Sehen Sie keinen Download? Dann schreiben Sie die Angaben ab. Oder öffnen Sie diesen Link in einem anderen Browser: ${link}`,
   fileForbidden: (link) =>
-    `Hier sind keine Downloads erlaubt. Schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem eigenen Fenster: ${link}`,
+    `Hier sind keine Downloads erlaubt. Schreiben Sie die Angaben ab. Oder öffnen Sie diesen Link in einem neuen Fenster: ${link}`,
   notPrinted: (link) =>
-    `Sehen Sie kein Fenster zum Drucken? Dann ist das Drucken hier nicht erlaubt. Öffnen Sie diesen Link in einem eigenen Fenster: ${link}`,
-  notShared: (link) => `Der Link wurde nicht geteilt. Sie können ihn abschreiben: ${link}`,
+    `Sehen Sie kein Fenster zum Drucken? Dann ist das Drucken hier nicht erlaubt. Öffnen Sie diesen Link in einem neuen Fenster: ${link}`,
+  notShared: (link) => `Der Link ist nicht geteilt. Sie können ihn abschreiben: ${link}`,
   linkCopied: 'Der Link ist kopiert.',
   stepFailed: (link) =>
-    `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link}`,
+    `Das hat nicht geklappt. Drucken Sie diese Seite. Oder schreiben Sie den Link ab: ${link}`,
 };

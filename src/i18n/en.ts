@@ -10,7 +10,7 @@ export const en: Messages = {
 
   label: 'District',
   labelWithStreets: 'District or street',
-  hint: 'Find your local police here.',
+  hint: 'Find the police for your district here.',
   suggestions: 'Suggestions',
   showAll: 'Show all districts',
   clear: 'Clear the field',
@@ -18,9 +18,9 @@ export const en: Messages = {
 
   suggestionCount: (count) => plural(locale, count, { one: '1 suggestion', other: `${count} suggestions` }),
   noSuggestion: (typed) =>
-    `No suggestion for “${typed}”. Please check the spelling or choose your district from the list.`,
+    `Nothing found for “${typed}”. Is it spelled right? You can also choose a district from the list.`,
   chooseOne: 'Please choose one of the suggestions.',
-  choiceCleared: 'The choice has been cleared.',
+  choiceCleared: 'Nothing is chosen now.',
   required: (label) => `${label} (required)`,
   error: 'Error:',
   valueMissing: 'The field is empty. Please choose your district from the list.',
@@ -31,12 +31,13 @@ export const en: Messages = {
   correction: (name) => `Did you mean ${name}?`,
   alias: (alias, name) => `${alias} – ${name}`,
 
-  streetsOf: (year) => `The street register dates from ${year}; newer streets are missing.`,
-  askHouseNumber: (street) => `${street}: please add the house number`,
-  unknownHouseNumber: (address) => `${address}: house number not in the register, please choose a part`,
+  streetsOf: (year) => `The list of streets is from ${year}. Newer streets are missing.`,
+  askHouseNumber: (street) => `${street}: Please add the house number.`,
+  unknownHouseNumber: (address) =>
+    `${address}: This house number is not on the list. Please choose a part of the street.`,
   liesIn: (address, districts) => `${address} is in ${districts}.`,
 
-  responsible: (district, officers) => `Responsible for ${district}: ${officers}.`,
+  responsible: (district, officers) => `Your police for ${district}: ${officers}.`,
   postVacant: (district) => `The post for ${district} is vacant at present.`,
   noneListed: (district, published) =>
     `The list of ${published} names no contact area officer for ${district}.`,
@@ -45,10 +46,11 @@ export const en: Messages = {
   officer: 'Contact area officer',
   officersArePolice: 'Contact area officers are police officers for your district.',
   officeLine: 'Office',
-  mobile: (name) => `Mobile, ${name}`,
+  mobile: (name) => `Mobile phone of ${name}`,
   standsIn: (name) => `Standing in for ${name}`,
   standsInUntil: (name, until) => `Standing in for ${name} until ${until}`,
-  nextDoor: 'Please turn to the police:',
+  nextDoor: 'Please call the police:',
+  numberSource: (source) => `Source of this number: ${source}`,
   stationWebsite: 'Website of the police',
 
   hours: 'Office hours',
@@ -57,21 +59,21 @@ export const en: Messages = {
   daysFromTo: (from, through) => `${from} to ${through}`,
   closed: 'closed',
   openUntil: (time) => `Open now, until ${time}`,
-  nextOpening: (day, hours, when) => `Next office hours: ${day}, ${hours} (${when})`,
+  nextOpening: (day, hours, when) => `Next office hours: ${when}, ${day}, ${hours}`,
   holidayToday: 'Today is a public holiday. Please call before you go.',
   holiday: (day) => `${day} is a public holiday. Please call before you go.`,
-  hoursUnknown: 'It is not known whether the office is open. Please call before you go.',
+  hoursUnknown: 'The office may be closed. Please call before you go.',
 
   office: 'Address',
-  map: 'Show the office on the map',
-  source: (publisher, published) => `As of ${published}, source: ${publisher}`,
+  map: 'Show the office on a city map',
+  source: (publisher, published) => `This information is from ${published}. Source: ${publisher}`,
   confirmed: (publisher, published, on, by) =>
-    `List of ${published}, last confirmed on ${on} (${by}), source: ${publisher}`,
-  changed: (what, on, by) => `${what}: changed on ${on}, source: ${by}`,
+    `This information is from ${published}. Last confirmed on ${on}: ${by}. Source: ${publisher}`,
+  changed: (what, on, by) => `${what}: changed on ${on}. Source: ${by}`,
   outdated: 'This information is more than a year old. Please call before you go.',
 
-  loadFailed: 'The list could not be loaded.',
-  bundledInstead: 'You see the information that came with this page.',
+  loadFailed: 'The list is not loading at the moment.',
+  bundledInstead: 'You see saved information.',
   retry: 'Try again',
 
   contactName: (area) => `KoBB ${area}`,
@@ -85,12 +87,12 @@ export const en: Messages = {
   notListed: (published) => `Not on the list of ${published}`,
 
   fileHandedOver: (file, link) =>
-    `Your browser has been given the file ${file}. Do you see no download? Then copy the details by hand, or open this link in another browser: ${link}`,
+    `Your browser has been given the file ${file}. Do you see no download? Then copy the details by hand. Or open this link in another browser: ${link}`,
   fileForbidden: (link) =>
-    `Downloads are not allowed here. Copy the details by hand, or open this link in a window of its own: ${link}`,
+    `Downloads are not allowed here. Copy the details by hand. Or open this link in a new window: ${link}`,
   notPrinted: (link) =>
-    `Do you see no window for printing? Then printing is not allowed here. Open this link in a window of its own: ${link}`,
+    `Do you see no window for printing? Then printing is not allowed here. Open this link in a new window: ${link}`,
   notShared: (link) => `The link was not shared. You can copy it by hand: ${link}`,
   linkCopied: 'The link has been copied.',
-  stepFailed: (link) => `That did not work. Print this page or copy the link by hand: ${link}`,
+  stepFailed: (link) => `That did not work. Print this page. Or copy the link by hand: ${link}`,
 };

@@ -50,6 +50,8 @@ export interface Messages {
   standsIn(name: string): string;
   standsInUntil(name: string, until: string): string;
   readonly nextDoor: string;
+  /** Who has published the number of the police station. */
+  numberSource(source: string): string;
   readonly stationWebsite: string;
 
   readonly hours: string;

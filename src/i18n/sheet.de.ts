@@ -2,7 +2,7 @@ import type { SheetMessages } from './sheet-messages.ts';
 
 /** The printed sheet in German. */
 export const de: SheetMessages = {
-  whoFor: (district) => `Ihre Polizei: Wer ist für ${district} zuständig?`,
+  whoFor: (district) => `Ihre Polizei für ${district}`,
   policeNumber: (number) => `Polizei ${number}`,
   houseNote: 'Hinweis der Hausverwaltung:',
   scan: 'Diese Angaben im Internet',

@@ -104,7 +104,7 @@ function stationContact(
     area: area && messages.area(textIn(area.name, language)),
     instead: [responsibilitySentence(responsibility, context), messages.nextDoor],
     people: [{ name, lines: [] }],
-    numbers: [{ number, owner: textIn(station.telephoneSource, language) }],
+    numbers: [{ number, owner: messages.numberSource(textIn(station.telephoneSource, language)) }],
     hours: [],
     appointment: null,
     address: addressLines(station),

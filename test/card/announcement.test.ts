@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
 import { announcementOf } from '../../src/card/announcement.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import type { Language } from '../../src/i18n/languages.ts';
@@ -7,16 +9,16 @@ import { musterstadt } from '../fixtures/musterstadt.ts';
 
 describe('announcementOf', () => {
   const sentences: [language: Language, district: string, sentence: string][] = [
-    ['de', 'sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
-    ['de', 'talgrund', 'Für Talgrund zuständig: Max Beispiel und Hanna Probe.'],
-    ['de', 'heide', 'Für Heide zuständig: Ida Ersatz.'],
-    ['de', 'werft', 'Die Stelle für Werft ist zurzeit nicht besetzt.'],
-    ['de', 'niemandsland', 'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.'],
-    ['en', 'sonnenberg', 'Responsible for Sonnenberg: Erika Muster.'],
-    ['en', 'talgrund', 'Responsible for Talgrund: Max Beispiel and Hanna Probe.'],
-    ['en', 'heide', 'Responsible for Heide: Ida Ersatz.'],
+    ['de', 'sonnenberg', de.responsible('Sonnenberg', 'Erika Muster')],
+    ['de', 'talgrund', de.responsible('Talgrund', 'Max Beispiel und Hanna Probe')],
+    ['de', 'heide', de.responsible('Heide', 'Ida Ersatz')],
+    ['de', 'werft', de.postVacant('Werft')],
+    ['de', 'niemandsland', de.noneListed('Niemandsland', '15.01.2026')],
+    ['en', 'sonnenberg', en.responsible('Sonnenberg', 'Erika Muster')],
+    ['en', 'talgrund', en.responsible('Talgrund', 'Max Beispiel and Hanna Probe')],
+    ['en', 'heide', en.responsible('Heide', 'Ida Ersatz')],
     ['en', 'werft', 'The post for Werft is vacant at present.'],
-    ['en', 'niemandsland', 'The list of 15 Jan 2026 names no contact area officer for Niemandsland.'],
+    ['en', 'niemandsland', en.noneListed('Niemandsland', '15 Jan 2026')],
   ];
   for (const [language, district, sentence] of sentences) {
     it(`A3 (${language}) ${district} => ${sentence}`, () => {
@@ -31,7 +33,7 @@ describe('announcementOf', () => {
     if (!responsibility) throw new RangeError('no district');
     const place = { street: 'Musterweg', houseNumber: '7a', districts: [responsibility.district] };
     expect(announcementOf(responsibility, { ...contextOf(), place })).to.equal(
-      'Musterweg 7a liegt in Heide. Für Heide zuständig: Ida Ersatz.',
+      `${de.liesIn('Musterweg 7a', 'Heide')} ${de.responsible('Heide', 'Ida Ersatz')}`,
     );
   });
 });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
 import { callsOf, renderCard, textsOf } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -14,7 +16,7 @@ describe('the card in each of the five states', () => {
     ]);
     expect(textsOf(card, '[part~=officer]')).to.deep.equal(['Erika Muster Kontaktbereichsbeamter']);
     expect(callsOf(card)).to.deep.equal([
-      ['0171 3 92 00 01 Mobil, Erika Muster', 'tel:+491713920001'],
+      ['0171 3 92 00 01 Handy von Erika Muster', 'tel:+491713920001'],
       ['030 23 12 50 01 Büro', 'tel:+493023125001'],
     ]);
   });
@@ -22,13 +24,13 @@ describe('the card in each of the five states', () => {
   it('shared: each officer with their own numbers, and the office line once', () => {
     const card = renderCard('talgrund');
     expect(textsOf(card, '[part~=officer]')).to.deep.equal([
-      'Max Beispiel Kontaktbereichsbeamter 0171 3 92 00 02 Mobil, Max Beispiel 0171 3 92 00 03 Mobil, Max Beispiel',
-      'Hanna Probe Kontaktbereichsbeamtin 0171 3 92 00 04 Mobil, Hanna Probe',
+      'Max Beispiel Kontaktbereichsbeamter 0171 3 92 00 02 Handy von Max Beispiel 0171 3 92 00 03 Handy von Max Beispiel',
+      'Hanna Probe Kontaktbereichsbeamtin 0171 3 92 00 04 Handy von Hanna Probe',
     ]);
     expect(callsOf(card)).to.deep.equal([
-      ['0171 3 92 00 02 Mobil, Max Beispiel', 'tel:+491713920002'],
-      ['0171 3 92 00 03 Mobil, Max Beispiel', 'tel:+491713920003'],
-      ['0171 3 92 00 04 Mobil, Hanna Probe', 'tel:+491713920004'],
+      ['0171 3 92 00 02 Handy von Max Beispiel', 'tel:+491713920002'],
+      ['0171 3 92 00 03 Handy von Max Beispiel', 'tel:+491713920003'],
+      ['0171 3 92 00 04 Handy von Hanna Probe', 'tel:+491713920004'],
       ['030 23 12 50 02 Büro', 'tel:+493023125002'],
     ]);
   });
@@ -61,22 +63,18 @@ describe('the card in each of the five states', () => {
     expect(textsOf(next, '[part~=officer] b')).to.deep.equal(['Otto Norm']);
   });
 
-  it('vacant: says so, and names the next door with number, address, page and the source of the number', () => {
+  it('D3 vacant: says so, and names the next door with number, address, page and the source of the number, as a source', () => {
     const card = renderCard('werft');
-    expect(textsOf(card, '[part~=notice]')).to.deep.equal([
-      'Die Stelle für Werft ist zurzeit nicht besetzt.',
-    ]);
+    expect(textsOf(card, '[part~=notice]')).to.deep.equal([de.postVacant('Werft')]);
     expect(textsOf(card, '[part~=heading], [part~=area]')).to.deep.equal(['Werft', 'Kontaktbereich Werft']);
     expect(callsOf(card)).to.deep.equal([station]);
-    expect(textOf(card)).to.include('Wachenweg 110').and.to.include('Telefonbuch von 2026');
+    expect(textOf(card)).to.include('Wachenweg 110').and.to.include(de.numberSource('Telefonbuch von 2026'));
     expect(card.querySelector('a[href="https://wache.musterstadt.example/"]')).to.not.equal(null);
   });
 
   it('none listed: the list of its date names nobody, never "there is none"; the next door', () => {
     const card = renderCard('niemandsland');
-    expect(textsOf(card, '[part~=notice]')).to.deep.equal([
-      'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.',
-    ]);
+    expect(textsOf(card, '[part~=notice]')).to.deep.equal([de.noneListed('Niemandsland', '15.01.2026')]);
     expect(textsOf(card, '[part~=heading], [part~=area]')).to.deep.equal(['Niemandsland']);
     expect(callsOf(card)).to.deep.equal([station]);
     expect(card.querySelector('[part~=officer], [part~=hours], [part~=status]')).to.equal(null);
@@ -89,9 +87,9 @@ describe('the card in each of the five states', () => {
     const vacant = textOf(renderCard('werft', { language: 'en' }));
     expect(vacant).to.include('The post for Werft is vacant at present.').and.to.include('Sample station');
     const none = textOf(renderCard('niemandsland', { language: 'en' }));
-    expect(none).to.include('The list of 15 Jan 2026 names no contact area officer for Niemandsland.');
+    expect(none).to.include(en.noneListed('Niemandsland', '15 Jan 2026'));
     const shared = textOf(renderCard('talgrund', { language: 'en' }));
-    expect(shared).to.include('Contact area officer (f)').and.to.include('Mobile, Hanna Probe');
+    expect(shared).to.include('Contact area officer (f)').and.to.include(en.mobile('Hanna Probe'));
   });
 
   for (const { id } of musterstadt.districts) {

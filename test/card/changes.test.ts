@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.ts';
+import { de } from '../../src/i18n/de.ts';
 import type { Area, Directory, Statement } from '../../src/directory/directory.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { calendarFile } from '../../src/next-steps/calendar-file.ts';
@@ -22,7 +24,7 @@ function footerOf(district: string, directory: Directory, now?: string): string 
   return textOf(card.querySelector('[part~=source]'));
 }
 
-const source = 'Stand 15.01.2026, Quelle: Stadt Musterstadt';
+const source = de.source('Stadt Musterstadt', '15.01.2026');
 const tables: [title: string, district: string, directory: Directory, sentences: string][] = [
   ['nothing', 'sonnenberg', musterstadt, ''],
   ['the office', 'sonnenberg', changed('sonnenberg', () => ({ changed: told })), 'Kontaktbereich Sonnenberg'],
@@ -38,7 +40,7 @@ const tables: [title: string, district: string, directory: Directory, sentences:
 describe('changes after the list', () => {
   for (const [title, district, directory, what] of tables) {
     it(`R6 ${title} changed => the card of ${district} names ${what || 'nothing'}, with day and source`, () => {
-      const change = what && ` ${what}: geändert am 10.02.2026, Quelle: Musterwache`;
+      const change = what && ` ${de.changed(what, '10.02.2026', 'Musterwache')}`;
       expect(footerOf(district, directory)).to.equal(source + change);
     });
   }
@@ -48,7 +50,7 @@ describe('changes after the list', () => {
       specialOpeningHours: specialOpeningHours.map((hours) => ({ ...hours, changed: told })),
     }));
     const footer = footerOf('sonnenberg', directory, '2026-06-01T08:00:00Z');
-    expect(footer).to.equal(`${source} Sprechzeiten: geändert am 10.02.2026, Quelle: Musterwache`);
+    expect(footer).to.equal(`${source} ${de.changed(de.hours, '10.02.2026', 'Musterwache')}`);
   });
 
   it('R6 in the contact, with a newer REV, in the calendar and on the notice => the same sentence', () => {
@@ -59,7 +61,7 @@ describe('changes after the list', () => {
     const responsibility = whoIsResponsible(directory, 'sonnenberg', '2026-03-02');
     if (!responsibility?.area) throw new RangeError('no area');
     const { area, officers } = responsibility;
-    const sentence = 'Sprechzeiten: geändert am 10.02.2026, Quelle: Musterwache';
+    const sentence = de.changed(de.hours, '10.02.2026', 'Musterwache');
     const vcard = contactFile(area, officers, 'KoBB', context).replace(/\r\n /g, '').replaceAll('\\', '');
     const calendar = calendarFile(area, 'KoBB', context).replace(/\r\n /g, '').replaceAll('\\', '');
     expect(vcard).to.include(sentence).and.include('REV:2026-02-10');
@@ -71,15 +73,14 @@ describe('changes after the list', () => {
 });
 
 describe('a list that was confirmed', () => {
-  const sentence =
-    'Liste vom 15.01.2026, zuletzt bestätigt am 10.02.2026 (Musterwache), Quelle: Stadt Musterstadt';
+  const sentence = de.confirmed('Stadt Musterstadt', '15.01.2026', '10.02.2026', 'Musterwache');
 
   for (const { id } of musterstadt.districts) {
     it(`R6 ${id}: the card names the day of the list, and when and by whom it was confirmed`, () => {
       expect(footerOf(id, confirmed)).to.equal(sentence);
       const english = renderCard(id, { directory: confirmed, language: 'en' });
       expect(textOf(english.querySelector('[part~=source]'))).to.equal(
-        'List of 15 Jan 2026, last confirmed on 10 Feb 2026 (Sample station), source: City of Musterstadt',
+        en.confirmed('City of Musterstadt', '15 Jan 2026', '10 Feb 2026', 'Sample station'),
       );
     });
   }

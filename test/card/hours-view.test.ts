@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import { renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -8,54 +9,54 @@ type Case = [now: string, status: string, ...notices: string[]];
 
 // Sonnenberg: Monday 10 to 12 and 14 to 15, Thursday 15:30 to 17:30; closed in July 2026; on 3 October 2026 13 to 14.
 const german: Case[] = [
-  ['2026-03-02T08:00:00Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
-  ['2026-03-02T08:59:59Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-03-02T08:00:00Z', 'Nächste Sprechzeit: heute, Montag, 10 bis 12 Uhr'],
+  ['2026-03-02T08:59:59Z', 'Nächste Sprechzeit: heute, Montag, 10 bis 12 Uhr'],
   ['2026-03-02T09:00:00Z', 'Jetzt geöffnet, bis 12 Uhr'],
   ['2026-03-02T10:59:59Z', 'Jetzt geöffnet, bis 12 Uhr'],
-  ['2026-03-02T11:00:00Z', 'Nächste Sprechzeit: Montag, 14 bis 15 Uhr (heute)'],
-  ['2026-03-02T14:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (in 3 Tagen)'],
-  ['2026-03-04T10:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (morgen)'],
-  ['2026-03-05T17:00:00Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (in 4 Tagen)'],
+  ['2026-03-02T11:00:00Z', 'Nächste Sprechzeit: heute, Montag, 14 bis 15 Uhr'],
+  ['2026-03-02T14:00:00Z', 'Nächste Sprechzeit: in 3 Tagen, Donnerstag, 15:30 bis 17:30 Uhr'],
+  ['2026-03-04T10:00:00Z', 'Nächste Sprechzeit: morgen, Donnerstag, 15:30 bis 17:30 Uhr'],
+  ['2026-03-05T17:00:00Z', 'Nächste Sprechzeit: in 4 Tagen, Montag, 10 bis 12 Uhr'],
   // Midnight is the city's, not UTC's.
-  ['2026-03-04T23:00:00Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (heute)'],
-  ['2026-03-04T22:59:59Z', 'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (morgen)'],
+  ['2026-03-04T23:00:00Z', 'Nächste Sprechzeit: heute, Donnerstag, 15:30 bis 17:30 Uhr'],
+  ['2026-03-04T22:59:59Z', 'Nächste Sprechzeit: morgen, Donnerstag, 15:30 bis 17:30 Uhr'],
   // Summer time begins on 29 March.
-  ['2026-03-30T07:59:59Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-03-30T07:59:59Z', 'Nächste Sprechzeit: heute, Montag, 10 bis 12 Uhr'],
   ['2026-03-30T08:00:00Z', 'Jetzt geöffnet, bis 12 Uhr'],
   // Winter time begins on 25 October.
-  ['2026-10-26T08:59:59Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (heute)'],
+  ['2026-10-26T08:59:59Z', 'Nächste Sprechzeit: heute, Montag, 10 bis 12 Uhr'],
   ['2026-10-26T09:00:00Z', 'Jetzt geöffnet, bis 12 Uhr'],
   // Easter Monday is a public holiday: neither open nor closed is claimed.
   [
     '2026-04-06T08:30:00Z',
-    'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (in 3 Tagen)',
+    'Nächste Sprechzeit: in 3 Tagen, Donnerstag, 15:30 bis 17:30 Uhr',
     'Heute ist Feiertag. Bitte rufen Sie vorher an.',
   ],
   [
     '2026-04-05T08:30:00Z',
-    'Nächste Sprechzeit: Donnerstag, 15:30 bis 17:30 Uhr (in 4 Tagen)',
+    'Nächste Sprechzeit: in 4 Tagen, Donnerstag, 15:30 bis 17:30 Uhr',
     'Montag ist ein Feiertag. Bitte rufen Sie vorher an.',
   ],
   // Special hours on a public holiday are meant.
   ['2026-10-03T11:30:00Z', 'Jetzt geöffnet, bis 14 Uhr'],
   // More than six days away, the name of the day alone would be ambiguous.
-  ['2026-07-01T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10 bis 12 Uhr (in 33 Tagen)'],
-  ['2026-07-27T08:00:00Z', 'Nächste Sprechzeit: Montag, 3. August, 10 bis 12 Uhr (in 7 Tagen)'],
-  ['2026-07-28T08:00:00Z', 'Nächste Sprechzeit: Montag, 10 bis 12 Uhr (in 6 Tagen)'],
+  ['2026-07-01T08:00:00Z', 'Nächste Sprechzeit: in 33 Tagen, Montag, 3. August, 10 bis 12 Uhr'],
+  ['2026-07-27T08:00:00Z', 'Nächste Sprechzeit: in 7 Tagen, Montag, 3. August, 10 bis 12 Uhr'],
+  ['2026-07-28T08:00:00Z', 'Nächste Sprechzeit: in 6 Tagen, Montag, 10 bis 12 Uhr'],
 ];
 
 const english: Case[] = [
-  ['2026-03-02T08:00:00Z', 'Next office hours: Monday, 10:00 to 12:00 (today)'],
+  ['2026-03-02T08:00:00Z', 'Next office hours: today, Monday, 10:00 to 12:00'],
   ['2026-03-02T09:00:00Z', 'Open now, until 12:00'],
-  ['2026-03-04T10:00:00Z', 'Next office hours: Thursday, 15:30 to 17:30 (tomorrow)'],
+  ['2026-03-04T10:00:00Z', 'Next office hours: tomorrow, Thursday, 15:30 to 17:30'],
   [
     '2026-04-06T08:30:00Z',
-    'Next office hours: Thursday, 15:30 to 17:30 (in 3 days)',
+    'Next office hours: in 3 days, Thursday, 15:30 to 17:30',
     'Today is a public holiday. Please call before you go.',
   ],
   [
     '2026-05-11T15:00:00Z',
-    'Next office hours: Monday 18 May, 10:00 to 12:00 (in 7 days)',
+    'Next office hours: in 7 days, Monday 18 May, 10:00 to 12:00',
     'Thursday is a public holiday. Please call before you go.',
   ],
 ];
@@ -84,9 +85,7 @@ describe('hours on the card', () => {
 
   it('when no public holidays are known, it is not known whether the office is open', () => {
     const card = renderCard('sonnenberg', { now: new Date('2028-03-06T09:30:00Z') });
-    expect(said(card)).to.deep.equal([
-      'Ob das Büro geöffnet ist, ist nicht bekannt. Bitte rufen Sie vorher an.',
-    ]);
+    expect(said(card)).to.deep.equal([de.hoursUnknown]);
   });
 
   it('the week is a table with a caption and a header for each row', () => {
@@ -114,6 +113,6 @@ describe('hours on the card', () => {
     const areas = musterstadt.areas.map((area) => ({ ...area, openingHours: [] }));
     const card = renderCard('talgrund', { directory: { ...musterstadt, areas } });
     expect(card.querySelector('table')).to.equal(null);
-    expect(said(card)[0]).to.include('nicht bekannt');
+    expect(said(card)[0]).to.equal(de.hoursUnknown);
   });
 });

@@ -31,7 +31,7 @@ describe('a colleague who stands in as well stands once', () => {
     const card = renderCard('talgrund', { directory });
     expect(textsOf(card, '[part~=officer]')).to.deep.equal([`Hanna Probe Kontaktbereichsbeamtin ${stands}`]);
     expect(callsOf(card)).to.deep.equal([
-      ['0171 3 92 00 04 Mobil, Hanna Probe', 'tel:+491713920004'],
+      ['0171 3 92 00 04 Handy von Hanna Probe', 'tel:+491713920004'],
       ['030 23 12 50 02 Büro', 'tel:+493023125002'],
     ]);
   });

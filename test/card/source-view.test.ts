@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
 import { renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -13,10 +15,10 @@ describe('the source on the card', () => {
   for (const { id } of musterstadt.districts) {
     it(`${id}: the date and the publisher of the list, linked in the language shown`, () => {
       const german = renderCard(id).querySelector('[part~=source] a');
-      expect(textOf(german)).to.equal('Stand 15.01.2026, Quelle: Stadt Musterstadt');
+      expect(textOf(german)).to.equal(de.source('Stadt Musterstadt', '15.01.2026'));
       expect(german?.getAttribute('href')).to.equal('https://musterstadt.example/de/liste');
       const english = renderCard(id, { language: 'en' }).querySelector('[part~=source] a');
-      expect(textOf(english)).to.equal('As of 15 Jan 2026, source: City of Musterstadt');
+      expect(textOf(english)).to.equal(en.source('City of Musterstadt', '15 Jan 2026'));
       expect(english?.getAttribute('href')).to.equal('https://musterstadt.example/en/list');
     });
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { de } from '../../src/i18n/de.ts';
 import { showSheet } from '../../tools/screenshots/show-sheet.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
@@ -69,7 +70,7 @@ describe('the notice of the built finder', () => {
       const { page } = await site.open(script);
       assert.equal(
         await page.evaluate(pressPrint, null, 'winzerla'),
-        `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${site.url}${script}?ortsteil=winzerla`,
+        de.stepFailed(`${site.url}${script}?ortsteil=winzerla`),
       );
       await page.close();
     });
@@ -87,7 +88,7 @@ describe('the notice of the built finder', () => {
           [printed.pages, Math.round(printed.width), Math.round(printed.height)],
           [1, 595, 842],
         );
-        for (const part of ['zuständig?', '030 23 12 5', 'Im Notfall: 110', 'Stand 15.01.2026'])
+        for (const part of ['Ihre Polizei', '030 23 12 5', 'Im Notfall: 110', 'vom 15.01.2026'])
           assert.ok(printed.text.includes(part), `no ${part} in ${printed.text}`);
         assert.ok(!printed.text.includes('Musterportal'));
         assert.equal(printed.code, `${site.url}kobb-finder.js?ortsteil=${district}`);

@@ -28,7 +28,7 @@ describe('a page printed with the card on it', () => {
       );
       const { pages, text } = await readPrintedPage(await page.pdf({ format: 'A4' }));
       assert.equal(pages, 1);
-      for (const part of ['Winzerla', '03641 23 39 79', '07745 Jena', 'Stand 31.07.2025', 'Im Notfall: 110'])
+      for (const part of ['Winzerla', '03641 23 39 79', '07745 Jena', 'vom 31.07.2025', 'Im Notfall: 110'])
         assert.ok(text.includes(part), `no ${part} in ${text}`);
       assert.ok(!text.includes('Alle Ortsteile als Liste'), text);
       await page.close();

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
 import { allInside, fieldOf, inside, mountFinder, optionOf } from '../fixtures/finder.ts';
@@ -61,7 +63,7 @@ describe('announcements', () => {
     const messages = recordMessages(finder);
     await enterAtOnce(finder, 'dorf');
     await press(finder, 'Enter', 'Enter');
-    expect(messages).to.deep.equal(Array(2).fill('Bitte wählen Sie einen der Vorschläge aus.'));
+    expect(messages).to.deep.equal(Array(2).fill(de.chooseOne));
   });
 
   const counts: [lang: string, typed: string, message: string][] = [
@@ -69,16 +71,8 @@ describe('announcements', () => {
     ['de', 'dorf', '2 Vorschläge'],
     ['en', 'sonnen', '1 suggestion'],
     ['en', 'dorf', '2 suggestions'],
-    [
-      'de',
-      'wxyj',
-      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
-    ],
-    [
-      'en',
-      'wxyj',
-      'No suggestion for “wxyj”. Please check the spelling or choose your district from the list.',
-    ],
+    ['de', 'wxyj', de.noSuggestion('wxyj')],
+    ['en', 'wxyj', en.noSuggestion('wxyj')],
   ];
   for (const [lang, typed, message] of counts) {
     it(`A2 (${lang}) "${typed}", pause => "${message}"`, async () => {
@@ -119,11 +113,11 @@ describe('announcements', () => {
   });
 
   const choices: [district: string, message: string][] = [
-    ['Sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
-    ['Talgrund', 'Für Talgrund zuständig: Max Beispiel und Hanna Probe.'],
-    ['Heide', 'Für Heide zuständig: Ida Ersatz.'],
-    ['Werft', 'Die Stelle für Werft ist zurzeit nicht besetzt.'],
-    ['Niemandsland', 'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.'],
+    ['Sonnenberg', de.responsible('Sonnenberg', 'Erika Muster')],
+    ['Talgrund', de.responsible('Talgrund', 'Max Beispiel und Hanna Probe')],
+    ['Heide', de.responsible('Heide', 'Ida Ersatz')],
+    ['Werft', de.postVacant('Werft')],
+    ['Niemandsland', de.noneListed('Niemandsland', '15.01.2026')],
   ];
   for (const [district, message] of choices) {
     it(`A3 choosing ${district} => "${message}"`, async () => {
@@ -141,10 +135,10 @@ describe('announcements', () => {
   it('A3 a cleared choice is announced, by editing and by the button', async () => {
     const finder = await mountFinder({ district: 'heide' });
     await type(finder, 'x');
-    expect(spokenNow(finder)).to.equal('Die Auswahl ist aufgehoben.');
+    expect(spokenNow(finder)).to.equal(de.choiceCleared);
     await press(finder, 'Backspace', 'Enter');
     await click(finder, inside(finder, '[part~=clear]'));
-    expect(spokenNow(finder)).to.equal('Die Auswahl ist aufgehoben.');
+    expect(spokenNow(finder)).to.equal(de.choiceCleared);
   });
 
   it('A3 nothing is said at page load or when the page sets the district', async () => {
@@ -189,9 +183,7 @@ describe('announcements', () => {
       Object.assign(finder, { directory: { city: { id: 'jena' } } });
       await finder.updateComplete;
     });
-    expect(await message).to.equal(
-      'Die Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
-    );
+    expect(await message).to.equal(`${de.loadFailed} ${de.bundledInstead}`);
     expect(fieldOf(finder).isConnected).to.equal(true);
   });
 });

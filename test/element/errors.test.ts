@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import { directoryErrorsOf } from '../fixtures/events.ts';
 import { fakeFetch, type FakeFetch } from '../fixtures/fake-fetch.ts';
 import { fakeTimers, type FakeTimers } from '../fixtures/fake-timers.ts';
@@ -45,7 +46,7 @@ describe('a directory that cannot be used', () => {
     ]);
     await failAll();
     const failure = inside(finder, '[part~=failure]');
-    const sentence = 'Die Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.';
+    const sentence = `${de.loadFailed} ${de.bundledInstead}`;
     expect(textOf(failure)).to.equal(`${sentence} Noch einmal versuchen`);
     expect([cardHeadingOf(finder), fieldOf(finder).value]).to.deep.equal(['Winzerla', 'Winzerla']);
     expect(spokenNow(finder)).to.equal(sentence);
@@ -74,9 +75,7 @@ describe('a directory that cannot be used', () => {
     expect([isSeen(), allInside(finder, '[part~=card], [role=combobox]').length]).to.deep.equal([true, 0]);
     await failAll();
     expect([isSeen(), allInside(finder, '[part~=card], [role=combobox]').length]).to.deep.equal([true, 0]);
-    expect(textOf(inside(finder, '[part~=failure]'))).to.equal(
-      'Die Liste konnte nicht geladen werden. Noch einmal versuchen',
-    );
+    expect(textOf(inside(finder, '[part~=failure]'))).to.equal(`${de.loadFailed} ${de.retry}`);
     expect(finder.district).to.equal('winzerla');
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { fakeTimers } from '../fixtures/fake-timers.ts';
 import { recordChanges } from '../fixtures/events.ts';
@@ -6,7 +7,7 @@ import { cardHeadingOf, fieldOf, focusOf, isListShown, mountFinder, mountIn } fr
 import { enterAtOnce, press, type } from '../fixtures/person.ts';
 import { recordMessages, spokenNow } from '../fixtures/status.ts';
 
-const chooseOne = 'Bitte wählen Sie einen der Vorschläge aus.';
+const { chooseOne } = de;
 
 /** Presses a key and tells whether the finder kept it from the page. */
 async function isSwallowed(finder: KobbFinder, key: string): Promise<boolean> {
@@ -54,19 +55,15 @@ describe('Enter', () => {
   }
 
   const unaided: [typed: string, chosen: string | null, spoken: string][] = [
-    ['sonnen', 'sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
-    ['SONNENBERG', 'sonnenberg', 'Für Sonnenberg zuständig: Erika Muster.'],
-    ['heide', 'heide', 'Für Heide zuständig: Ida Ersatz.'],
-    ['klapperwinkel', 'muehlviertel', 'Für Mühlviertel zuständig: Erika Muster.'],
-    ['siedlung-ost', 'neudorf', 'Für Neudorf zuständig: Max Beispiel und Hanna Probe.'],
+    ['sonnen', 'sonnenberg', de.responsible('Sonnenberg', 'Erika Muster')],
+    ['SONNENBERG', 'sonnenberg', de.responsible('Sonnenberg', 'Erika Muster')],
+    ['heide', 'heide', de.responsible('Heide', 'Ida Ersatz')],
+    ['klapperwinkel', 'muehlviertel', de.responsible('Mühlviertel', 'Erika Muster')],
+    ['siedlung-ost', 'neudorf', de.responsible('Neudorf', 'Max Beispiel und Hanna Probe')],
     ['heid', null, chooseOne],
     ['dorf', null, chooseOne],
     ['99998', null, chooseOne],
-    [
-      'wxyj',
-      null,
-      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
-    ],
+    ['wxyj', null, de.noSuggestion('wxyj')],
   ];
   for (const [typed, chosen, spoken] of unaided) {
     it(`K5 "${typed}" Enter => ${chosen ?? 'nothing'}, and "${spoken}"`, async () => {

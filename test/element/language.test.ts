@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { fieldOf, inside, isListShown, mountFinder, mountIn, textOf } from '../fixtures/finder.ts';
 import { speak, untilSpeaking } from '../fixtures/language.ts';
@@ -84,9 +85,7 @@ describe('language', () => {
   it('two finders on a page speak two languages', async () => {
     const german = await mountFinder({ district: 'werft' });
     const english = await mountFinder({ lang: 'en', district: 'werft' });
-    expect(textOf(inside(german, '[part~=notice]'))).to.equal(
-      'Die Stelle für Werft ist zurzeit nicht besetzt.',
-    );
+    expect(textOf(inside(german, '[part~=notice]'))).to.equal(de.postVacant('Werft'));
     expect(textOf(inside(english, '[part~=notice]'))).to.equal('The post for Werft is vacant at present.');
   });
 
@@ -124,7 +123,7 @@ describe('language', () => {
     Object.assign(finder, { directory: { ...(onlyGerman(directory) as object), languages: ['de'] } });
     finder.district = 'niemandsland';
     await finder.updateComplete;
-    expect(textOf(inside(finder, '[part~=source]'))).to.include('source: Stadt Musterstadt');
+    expect(textOf(inside(finder, '[part~=source]'))).to.include('Source: Stadt Musterstadt');
     expect(textOf(inside(finder, '[part~=call]'))).to.include('Musterwache');
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { endClicks } from '../fixtures/double-click.ts';
 import { recordChanges } from '../fixtures/events.ts';
@@ -18,7 +19,7 @@ import { click, middleOf, press, type } from '../fixtures/person.ts';
 import { spokenNow } from '../fixtures/status.ts';
 import { until } from '../fixtures/until.ts';
 
-const responsible = 'Für Sonnenberg zuständig: Erika Muster.';
+const responsible = de.responsible('Sonnenberg', 'Erika Muster');
 
 async function mountWith(text: string, settings = {}): Promise<[KobbFinder, (string | null)[]]> {
   const finder = await mountFinder(settings);
@@ -64,7 +65,7 @@ describe('leaving the field', () => {
     await press(finder, 'Tab');
     expect([cardHeadingOf(finder), spokenNow(finder)]).to.deep.equal([
       'Heide',
-      'Für Heide zuständig: Ida Ersatz.',
+      de.responsible('Heide', 'Ida Ersatz'),
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.ts';
+import { de } from '../../src/i18n/de.ts';
 import { fakeTimers } from '../fixtures/fake-timers.ts';
 import { allInside, cardHeadingOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { buttonOf, offered, take } from '../fixtures/next-step.ts';
@@ -22,8 +24,10 @@ describe('next steps', () => {
 
   it('N1 N5 the contact is handed over as a file named after the area; what happens is said and shown', async () => {
     const finder = await mountFinder({ district: 'quellen' });
-    const sentence =
-      'Ihr Browser hat die Datei kobb-musterstadt-sonnenberg.vcf bekommen. Sehen Sie keinen Download? Dann schreiben Sie die Angaben ab, oder öffnen Sie diesen Link in einem anderen Browser: https://musterstadt.example/de/liste';
+    const sentence = de.fileHandedOver(
+      'kobb-musterstadt-sonnenberg.vcf',
+      'https://musterstadt.example/de/liste',
+    );
     expect(await take(finder, 'Kontakt speichern')).to.equal(sentence);
     await finder.updateComplete;
     expect(textOf(inside(finder, '[part~=outcome]'))).to.equal(sentence);
@@ -38,7 +42,7 @@ describe('next steps', () => {
   it('N2 N5 the hours are handed over as a calendar', async () => {
     const finder = await mountFinder({ district: 'quellen', lang: 'en' });
     expect(await take(finder, 'Add to calendar')).to.equal(
-      'Your browser has been given the file kobb-musterstadt-sonnenberg.ics. Do you see no download? Then copy the details by hand, or open this link in another browser: https://musterstadt.example/en/list',
+      en.fileHandedOver('kobb-musterstadt-sonnenberg.ics', 'https://musterstadt.example/en/list'),
     );
     const [file] = saved.files;
     expect([file?.name, file?.type]).to.deep.equal([
@@ -85,7 +89,7 @@ describe('next steps', () => {
       throw new Error('no files here');
     };
     expect(await take(finder, 'Kontakt speichern')).to.equal(
-      'Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: https://musterstadt.example/de/liste',
+      de.stepFailed('https://musterstadt.example/de/liste'),
     );
   });
 
@@ -116,9 +120,7 @@ describe('next steps', () => {
       expect(await take(finder, 'Link kopieren')).to.equal('Der Link ist kopiert.');
       expect(copied).to.deep.equal([link(new URL(location.href))]);
       isAllowed = false;
-      expect(await take(finder, 'Link kopieren')).to.equal(
-        `Das hat nicht geklappt. Drucken Sie diese Seite oder schreiben Sie den Link ab: ${link(new URL(location.href))}`,
-      );
+      expect(await take(finder, 'Link kopieren')).to.equal(de.stepFailed(link(new URL(location.href))));
     });
   }
 
@@ -143,9 +145,7 @@ describe('next steps', () => {
     expect(await take(finder, 'Teilen')).to.include('https://musterstadt.example/de/liste');
     // What a browser says alike where the person closes the sheet and where there is none to open.
     answer = Promise.reject(new DOMException('', 'AbortError'));
-    expect(await take(finder, 'Teilen')).to.equal(
-      'Der Link wurde nicht geteilt. Sie können ihn abschreiben: https://musterstadt.example/de/liste',
-    );
+    expect(await take(finder, 'Teilen')).to.equal(de.notShared('https://musterstadt.example/de/liste'));
   });
 
   it('T10 a step that is under way is not taken again', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { buttonOf, offered, take } from '../fixtures/next-step.ts';
@@ -25,15 +26,15 @@ describe('the notice', () => {
     ['sonnenberg', 'Erika Muster'],
     ['talgrund', 'Hanna Probe'],
     ['heide', 'Vertretung für Otto Norm bis 31.03.2026'],
-    ['werft', 'Die Stelle für Werft ist zurzeit nicht besetzt.'],
-    ['niemandsland', 'nennt für Niemandsland keinen Kontaktbereichsbeamten'],
+    ['werft', de.postVacant('Werft')],
+    ['niemandsland', de.noneListed('Niemandsland', '15.01.2026')],
   ] as const) {
     it(`P1 ${district} => a sheet that says who is responsible, how to reach them and of when that is`, async () => {
       const { documentElement, title } = await printedBy(await mountFinder({ district }));
       const text = textOf(documentElement);
-      for (const part of [told, '030 23 12 5', '99999 Musterstadt', 'Im Notfall: 110', 'Stand 15.01.2026'])
+      for (const part of [told, '030 23 12 5', '99999 Musterstadt', 'Im Notfall: 110', 'vom 15.01.2026'])
         expect(text).to.include(part);
-      expect(title).to.match(/^Ihre Polizei: Wer ist für \S+ zuständig\?$/);
+      expect(title).to.match(/^Ihre Polizei für \S+$/);
     });
   }
 
@@ -41,7 +42,7 @@ describe('the notice', () => {
     const finder = await mountFinder({ district: 'heide', lang: 'en' });
     const { documentElement } = await printedBy(finder, 'Print a notice');
     expect(documentElement.lang).to.equal('en');
-    expect(textOf(documentElement)).to.include('Who is responsible for Heide?');
+    expect(textOf(documentElement)).to.include('Your police for Heide');
   });
 
   it('P5 leads to the same address as "copy link", in writing too', async () => {
@@ -91,7 +92,7 @@ describe('the notice', () => {
     prints.restore();
     prints = recordPrints(window, { areForbidden: true });
     expect(await take(finder, 'Aushang drucken')).to.equal(
-      'Sehen Sie kein Fenster zum Drucken? Dann ist das Drucken hier nicht erlaubt. Öffnen Sie diesen Link in einem eigenen Fenster: https://musterstadt.example/de/liste',
+      de.notPrinted('https://musterstadt.example/de/liste'),
     );
   });
 

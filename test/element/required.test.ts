@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { accessible } from '../fixtures/accessible.ts';
 import { fieldOf, inside, mountIn, textOf } from '../fixtures/finder.ts';
@@ -21,7 +22,7 @@ describe('a required finder', () => {
   it('V9 required is visible in words at the label, and part of the field’s name', async () => {
     const { finder } = await mountInForm('name="ortsteil" required');
     const label = inside(finder, '[part~=label]');
-    expect(textOf(label)).to.equal('Ortsteil oder Straße (Pflichtfeld)');
+    expect(textOf(label)).to.equal('Ortsteil oder Straße (muss ausgefüllt sein)');
     await speak(finder, 'en');
     expect(textOf(label)).to.equal('District or street (required)');
     expect(await accessible('combobox')).to.have.nested.property('[0].name', textOf(label));
@@ -31,19 +32,10 @@ describe('a required finder', () => {
   });
 
   const faults: [typed: string, sentence: string][] = [
-    ['', 'Fehler: Das Feld ist leer. Bitte wählen Sie Ihren Ortsteil aus der Liste.'],
-    [
-      'winzerla',
-      'Fehler: Im Feld steht „winzerla“. Das ist noch nicht ausgewählt. Bitte wählen Sie „Winzerla“ aus der Liste.',
-    ],
-    [
-      'lobeda',
-      'Fehler: Im Feld steht „lobeda“. Dazu gibt es mehrere Vorschläge. Bitte wählen Sie einen aus der Liste.',
-    ],
-    [
-      'wxyj',
-      'Fehler: Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
-    ],
+    ['', `${de.error} ${de.valueMissing}`],
+    ['winzerla', `${de.error} ${de.notYetChosen('winzerla', 'Winzerla')}`],
+    ['lobeda', `${de.error} ${de.severalMeant('lobeda')}`],
+    ['wxyj', `${de.error} ${de.noSuggestion('wxyj')}`],
   ];
   for (const [typed, sentence] of faults) {
     it(`V9 a form refused with "${typed}" in the field => ${sentence}`, async () => {

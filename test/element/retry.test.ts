@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
@@ -57,7 +58,7 @@ describe('a directory asked for again', () => {
     });
     expect(allInside(finder, '[part~=failure] button')).to.have.lengthOf(0);
     expect([textOf(inside(finder, '[part~=failure]')), cardHeadingOf(finder)]).to.deep.equal([
-      'Die Liste konnte nicht geladen werden. Sie sehen die mitgelieferten Angaben.',
+      `${de.loadFailed} ${de.bundledInstead}`,
       'Winzerla',
     ]);
   });

@@ -206,9 +206,9 @@ describe('semantics', () => {
     const names = (await accessible('link')).map(({ name }) => name);
     expect(names).to.include.members([
       '030 23 12 50 02 Büro',
-      '0171 3 92 00 02 Mobil, Max Beispiel',
-      '0171 3 92 00 03 Mobil, Max Beispiel',
-      '0171 3 92 00 04 Mobil, Hanna Probe',
+      '0171 3 92 00 02 Handy von Max Beispiel',
+      '0171 3 92 00 03 Handy von Max Beispiel',
+      '0171 3 92 00 04 Handy von Hanna Probe',
     ]);
   });
 });

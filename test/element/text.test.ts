@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import {
@@ -169,9 +170,7 @@ describe('text', () => {
     await type(finder, ' wxyj ');
     const nothing = inside(finder, '[part~=no-suggestion]');
     expect(nothing.getClientRects().length).to.equal(1);
-    expect(textOf(nothing)).to.equal(
-      'Kein Vorschlag zu „wxyj“. Bitte prüfen Sie die Schreibweise oder wählen Sie Ihren Ortsteil aus der Liste.',
-    );
+    expect(textOf(nothing)).to.equal(de.noSuggestion('wxyj'));
     expect([optionsOf(finder).length, isListShown(finder)]).to.deep.equal([0, false]);
   });
 
@@ -187,7 +186,7 @@ describe('text', () => {
     const finder = await mountFinder();
     await enter(finder, `wxyjk${'👮'.repeat(100)}`);
     const said = textOf(inside(finder, '[part~=no-suggestion]'));
-    expect(said).to.match(/^Kein Vorschlag zu „wxyjk(👮)+…“\./u);
+    expect(said).to.match(/^Nichts gefunden zu „wxyjk(👮)+…“\./u);
     expect(() => encodeURIComponent(said), said).not.to.throw();
   });
 });

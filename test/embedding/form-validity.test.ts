@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.ts';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { mountBuilt } from '../fixtures/built-finder.ts';
 import { fieldOf, focusOf, inside, textOf } from '../fixtures/finder-parts.ts';
@@ -38,8 +40,8 @@ async function submit({ finder, form }: InForm): Promise<void> {
   await finder.updateComplete;
 }
 
-const hint = 'Hier finden Sie Ihre Polizei vor Ort.';
-const missing = `Fehler: Das Feld ist leer. Bitte wählen Sie Ihren Ortsteil aus der Liste. ${hint}`;
+const { hint } = de;
+const missing = `${de.error} ${de.valueMissing} ${hint}`;
 
 describe('a required finder in a form', () => {
   it('E5 with a text that is no choice the form is not sent: the field has the focus, is invalid and says why; it used to say nothing', async () => {
@@ -49,10 +51,7 @@ describe('a required finder in a form', () => {
     await submit(page);
     expect(page.sent).to.deep.equal([]);
     expect(focusOf(page.finder)).to.equal('input');
-    expect(toldOf(page.finder)).to.deep.equal([
-      'true',
-      `Fehler: Im Feld steht „dorf“. Dazu gibt es mehrere Vorschläge. Bitte wählen Sie einen aus der Liste. ${hint}`,
-    ]);
+    expect(toldOf(page.finder)).to.deep.equal(['true', `${de.error} ${de.severalMeant('dorf')} ${hint}`]);
   });
 
   it('E5 an empty field is invalid, too, once the form was not sent', async () => {
@@ -93,7 +92,7 @@ describe('a required finder in a form', () => {
     await press(page.finder, 'Enter', 'Backspace');
     expect(toldOf(page.finder)).to.deep.equal([
       'true',
-      `Fehler: Im Feld steht „Sonnenber“. Das ist noch nicht ausgewählt. Bitte wählen Sie „Sonnenberg“ aus der Liste. ${hint}`,
+      `${de.error} ${de.notYetChosen('Sonnenber', 'Sonnenberg')} ${hint}`,
     ]);
   });
 
@@ -118,10 +117,7 @@ describe('a required finder in a form', () => {
   it('E5 it says why in the language shown', async () => {
     const page = await mountInForm({ lang: 'en' });
     await submit(page);
-    expect(toldOf(page.finder)).to.deep.equal([
-      'true',
-      'Error: The field is empty. Please choose your district from the list. Find your local police here.',
-    ]);
+    expect(toldOf(page.finder)).to.deep.equal(['true', `${en.error} ${en.valueMissing} ${en.hint}`]);
   });
 
   it('E5 a disabled one keeps no form from being sent', async () => {

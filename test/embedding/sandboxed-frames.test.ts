@@ -27,7 +27,7 @@ describe('in a sandboxed frame', () => {
     for (const label of ['Kontakt speichern', 'In den Kalender']) {
       const sentence = await take(finder, label);
       expect(sentence).to.match(
-        /^Hier sind keine Downloads erlaubt\..* in einem eigenen Fenster: http.*ortsteil=winzerla$/,
+        /^Hier sind keine Downloads erlaubt\..* in einem neuen Fenster: http.*ortsteil=winzerla$/,
       );
     }
     expect(saved).to.deep.equal([]);
@@ -48,7 +48,7 @@ describe('in a sandboxed frame', () => {
   it('N5 without allow-modals nothing is printed, in the engine itself: the sentence says so', async () => {
     const { finder } = await openSandbox(running);
     expect(await take(finder, 'Aushang drucken')).to.match(
-      /^Sehen Sie kein Fenster zum Drucken\?.* in einem eigenen Fenster: http.*ortsteil=winzerla$/,
+      /^Sehen Sie kein Fenster zum Drucken\?.* in einem neuen Fenster: http.*ortsteil=winzerla$/,
     );
   });
 
@@ -60,7 +60,7 @@ describe('in a sandboxed frame', () => {
     expect(saved).to.deep.equal(['kobb-jena-winzerla.vcf']);
     const prints = recordPrints(page.window);
     void take(finder, 'Aushang drucken');
-    expect((await prints.next()).title).to.match(/Wer ist für Winzerla zuständig\?$/);
+    expect((await prints.next()).title).to.match(/^Ihre Polizei für Winzerla$/);
     prints.restore();
   });
 });

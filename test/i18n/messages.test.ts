@@ -3,99 +3,15 @@ import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { defaultLanguage, languages } from '../../src/i18n/languages.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-
-type Name = keyof Messages;
-type Row = {
-  [K in Name]: [name: K, args: Messages[K] extends (...args: infer A) => string ? A : null];
-}[Name];
-
-/** Every message with what it may be told; of the sentences themselves the table says what must be in them. */
-const rows: Row[] = [
-  ['locale', null],
-  ['dir', null],
-  ['label', null],
-  ['labelWithStreets', null],
-  ['hint', null],
-  ['suggestions', null],
-  ['showAll', null],
-  ['clear', null],
-  ['emergency', ['110']],
-  ['suggestionCount', [21]],
-  ['noSuggestion', ['wxyj']],
-  ['streetsOf', ['2017']],
-  ['askHouseNumber', ['Musterweg']],
-  ['unknownHouseNumber', ['Musterweg 7']],
-  ['chooseOne', null],
-  ['choiceCleared', null],
-  ['required', ['Ortsteil']],
-  ['error', null],
-  ['valueMissing', null],
-  ['notYetChosen', ['heide', 'Heide']],
-  ['severalMeant', ['dorf']],
-  ['correction', ['Heide']],
-  ['alias', ['Dorf', 'Neudorf']],
-  ['liesIn', ['Musterweg 7', 'Heide']],
-  ['responsible', ['Heide', 'Erika Muster']],
-  ['postVacant', ['Heide']],
-  ['noneListed', ['Heide', '15.01.2026']],
-  ['area', ['Heide']],
-  ['officer', null],
-  ['officersArePolice', null],
-  ['officeLine', null],
-  ['mobile', ['Erika Muster']],
-  ['standsIn', ['Erika Muster']],
-  ['standsInUntil', ['Erika Muster', '31.03.2026']],
-  ['nextDoor', null],
-  ['stationWebsite', null],
-  ['hours', null],
-  ['time', ['15:30']],
-  ['fromTo', ['10:30', '15:30']],
-  ['daysFromTo', ['Montag', 'Freitag']],
-  ['closed', null],
-  ['openUntil', ['12 Uhr']],
-  ['nextOpening', ['Montag', '10 bis 12 Uhr', 'heute']],
-  ['holidayToday', null],
-  ['holiday', ['Montag']],
-  ['hoursUnknown', null],
-  ['office', null],
-  ['map', null],
-  ['confirmed', ['Stadt Musterstadt', '15.01.2026', '01.09.2026', 'Musterwache']],
-  ['changed', ['Erika Muster', '01.09.2026', 'Musterwache']],
-  ['source', ['Stadt Musterstadt', '15.01.2026']],
-  ['outdated', null],
-  ['saveContact', null],
-  ['addToCalendar', null],
-  ['printNotice', null],
-  ['copyLink', null],
-  ['shareLink', null],
-  ['districtList', null],
-  ['notListed', ['15.01.2026']],
-  ['fileHandedOver', ['kobb-musterstadt-heide.vcf', 'https://musterstadt.example/']],
-  ['fileForbidden', ['https://musterstadt.example/']],
-  ['notPrinted', ['https://musterstadt.example/']],
-  ['notShared', ['https://musterstadt.example/']],
-  ['linkCopied', null],
-  ['stepFailed', ['https://musterstadt.example/']],
-  ['loadFailed', null],
-  ['bundledInstead', null],
-  ['retry', null],
-  ['contactName', ['Heide']],
-];
-
-/** What a message says when told these things. */
-function say(messages: Messages, name: Name, args: readonly unknown[] | null): string {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- messages have no `this`
-  const message: unknown = messages[name];
-  return String(typeof message === 'function' ? Reflect.apply(message, messages, args ?? []) : message);
-}
+import { told, say, type MessageName } from '../fixtures/told-messages.ts';
 
 describe('messages', () => {
   for (const [language, messages] of Object.entries(languages)) {
     it(`${language} has exactly the messages of the table`, () => {
-      expect(Object.keys(messages).sort()).to.deep.equal(rows.map(([name]) => name).sort());
+      expect(Object.keys(messages).sort()).to.deep.equal(told.map(([name]) => name).sort());
     });
 
-    for (const [name, args] of rows) {
+    for (const [name, args] of told) {
       it(`(${language}) ${name} says all that it is told, in one clean sentence or label`, () => {
         const sentence = say(messages, name, args);
         for (const told of args ?? []) expect(sentence).to.include(String(told));
@@ -105,10 +21,10 @@ describe('messages', () => {
     }
   }
 
-  const untranslated = new Set<Name>(['dir', 'alias', 'contactName']);
+  const untranslated = new Set<MessageName>(['dir', 'alias', 'contactName']);
   const own = languages[defaultLanguage];
   for (const [language, messages] of Object.entries(languages).filter(([, each]) => each !== own)) {
-    for (const [name, args] of rows.filter(([each]) => !untranslated.has(each))) {
+    for (const [name, args] of told.filter(([each]) => !untranslated.has(each))) {
       it(`(${language}) ${name} is translated`, () => {
         expect(say(messages, name, args)).to.not.equal(say(own, name, args));
       });
@@ -149,8 +65,8 @@ describe('messages', () => {
   }
 
   it('German addresses the reader with "Sie", speaks of suggestions, and never claims that there is no officer', () => {
-    const all = rows.map(([name, args]) => say(de, name, args)).join('\n');
+    const all = told.map(([name, args]) => say(de, name, args)).join('\n');
     expect(all).to.not.match(/\b(du|dein|deine|dir|dich)\b|Ergebnis|Treffer|es gibt kein/i);
-    expect(rows.map(([name, args]) => say(en, name, args)).join('\n')).to.not.match(/\bresult|there is no/i);
+    expect(told.map(([name, args]) => say(en, name, args)).join('\n')).to.not.match(/\bresult|there is no/i);
   });
 });

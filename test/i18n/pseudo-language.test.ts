@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
 import { inside, mountFinder } from '../fixtures/finder.ts';
@@ -88,7 +89,7 @@ describe('a language in brackets', () => {
       Object.assign(finder, { directory: {} });
       await finder.updateComplete;
     });
-    expect(heard(finder).join('')).to.include('⟦The list could not be loaded.⟧');
+    expect(heard(finder).join('')).to.include(`⟦${en.loadFailed}⟧`);
     expect(strays(finder)).to.deep.equal([]);
   });
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import Vcf from 'vcf';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
 import type { CardContext } from '../../src/card/card-context.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
@@ -26,17 +28,17 @@ function contextIn(language: Language): CardContext {
 /** The notes that the contact of Jena-Ost carries, line by line. */
 const notesOfOst: Readonly<Record<Language, readonly string[]>> = {
   de: [
-    'Für Jena-Ost zuständig: Jan Alberts.',
+    de.responsible('Jena-Ost', 'Jan Alberts'),
     'Dienstag: 15 bis 17 Uhr',
-    'Außerdem nach telefonischer Vereinbarung',
-    'Stand 31.07.2025, Quelle: Stadt Jena',
+    'Sie können am Telefon auch einen anderen Termin ausmachen.',
+    de.source('Stadt Jena', '31.07.2025'),
     'Im Notfall: 110',
   ],
   en: [
-    'Responsible for Jena East: Jan Alberts.',
+    en.responsible('Jena East', 'Jan Alberts'),
     'Tuesday: 15:00 to 17:00',
-    'Also by telephone appointment',
-    'As of 31 Jul 2025, source: City of Jena',
+    'You can also make another appointment on the phone.',
+    en.source('City of Jena', '31 Jul 2025'),
     'In an emergency: 110',
   ],
 };

@@ -26,13 +26,13 @@ function contentOf(district: string, settings: Settings = {}): NoticeContent {
 describe('noticeContent', () => {
   it('one officer => heading, area, name, numbers, hours, appointment, address', () => {
     const content = contentOf('sonnenberg');
-    expect(content.heading).to.equal('Ihre Polizei: Wer ist für Sonnenberg zuständig?');
+    expect(content.heading).to.equal(sheets.de.whoFor('Sonnenberg'));
     expect(content.area).to.equal('Kontaktbereich Sonnenberg');
     expect(content.instead).to.deep.equal([]);
     expect(content.people).to.deep.equal([{ name: 'Erika Muster', lines: ['Kontaktbereichsbeamter'] }]);
     expect(content.numbers).to.deep.equal([
       { number: '030 23 12 50 01', owner: 'Büro' },
-      { number: '0171 3 92 00 01', owner: 'Mobil, Erika Muster' },
+      { number: '0171 3 92 00 01', owner: de.mobile('Erika Muster') },
     ]);
     expect(content.hours).to.deep.equal([
       ['Montag', de.fromTo('10:00', '12:00')],
@@ -82,13 +82,12 @@ describe('noticeContent', () => {
 
   it('vacant => that it is, and the police station', () => {
     const content = contentOf('werft');
-    expect(content.instead).to.deep.equal([
-      'Die Stelle für Werft ist zurzeit nicht besetzt.',
-      'Wenden Sie sich bitte an die Polizei:',
-    ]);
+    expect(content.instead).to.deep.equal([de.postVacant('Werft'), de.nextDoor]);
     expect(content.area).to.equal('Kontaktbereich Werft');
     expect(content.people).to.deep.equal([{ name: 'Musterwache', lines: [] }]);
-    expect(content.numbers).to.deep.equal([{ number: '030 23 12 51 10', owner: 'Telefonbuch von 2026' }]);
+    expect(content.numbers).to.deep.equal([
+      { number: '030 23 12 51 10', owner: de.numberSource('Telefonbuch von 2026') },
+    ]);
     expect(content.hours).to.deep.equal([]);
     expect(content.strips).to.deep.equal([['Musterwache', 'Polizei 030 23 12 51 10']]);
   });
@@ -96,9 +95,7 @@ describe('noticeContent', () => {
   it('none listed => that the list names nobody, with its date, and no area', () => {
     const content = contentOf('niemandsland');
     expect(content.area).to.equal(null);
-    expect(content.instead[0]).to.equal(
-      'Die Liste vom 15.01.2026 nennt für Niemandsland keinen Kontaktbereichsbeamten.',
-    );
+    expect(content.instead[0]).to.equal(de.noneListed('Niemandsland', '15.01.2026'));
     expect(content.address).to.deep.equal(['Wachenweg 110', '99999 Musterstadt']);
   });
 
@@ -119,7 +116,7 @@ describe('noticeContent', () => {
     for (const { id } of musterstadt.districts) {
       const content = contentOf(id);
       expect(content.emergency).to.equal('Im Notfall: 110');
-      expect(content.source).to.deep.equal(['Stand 15.01.2026, Quelle: Stadt Musterstadt']);
+      expect(content.source).to.deep.equal([de.source('Stadt Musterstadt', '15.01.2026')]);
       expect(content.link).to.equal(link);
     }
   });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../../src/i18n/de.ts';
 import { cardHeadingOf, focusOf, inside } from '../../fixtures/finder-parts.ts';
 import { patienceMs, setFaultStage, stateOf, type FaultStage } from '../../fixtures/fault-stage.ts';
 import { faultyFile } from '../../fixtures/faulty-server.ts';
 import { recordMessages } from '../../fixtures/status.ts';
 import { until } from '../../fixtures/until.ts';
 
-const failed = 'Die Liste konnte nicht geladen werden.';
-const bundled = 'Sie sehen die mitgelieferten Angaben.';
+const { loadFailed: failed, bundledInstead: bundled } = de;
 
 /** `0 or 1` where engines differ: to some, a broken body is a short one. */
 type Pauses = 0 | 1 | '0 or 1';
