@@ -1,5 +1,4 @@
-import type { nothing} from 'lit';
-import { type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
 import { foreignPart, textIn } from '../i18n/localized-text.ts';

@@ -10,7 +10,7 @@ const inOrder =
 function orderOf(card: HTMLElement): string[] {
   return [...card.querySelectorAll(inOrder)].map((element) =>
     element.matches('[part~=call]')
-      ? textOf(element.querySelector('b + div')).replace(/,.*/, '')
+      ? textOf(element.querySelector('b + div')).replace(/ von .*/, '')
       : (element.getAttribute('part') ?? element.className) || 'name',
   );
 }
@@ -21,19 +21,19 @@ const after = ['hours', 'address', 'source'];
 
 describe('the order of the card', () => {
   const orders: [string, string, Date, string[]][] = [
-    ['one officer, closed', 'sonnenberg', mondayAt('08:00'), ['heading', 'name', 'status', 'Mobil', 'Büro']],
-    ['one officer, open', 'sonnenberg', mondayAt('09:30'), ['heading', 'name', 'status', 'Büro', 'Mobil']],
+    ['one officer, closed', 'sonnenberg', mondayAt('08:00'), ['heading', 'name', 'status', 'Handy', 'Büro']],
+    ['one officer, open', 'sonnenberg', mondayAt('09:30'), ['heading', 'name', 'status', 'Büro', 'Handy']],
     [
       'two officers, closed',
       'talgrund',
       mondayAt('08:00'),
-      ['heading', 'status', 'name', 'Mobil', 'Mobil', 'name', 'Mobil', 'Büro'],
+      ['heading', 'status', 'name', 'Handy', 'Handy', 'name', 'Handy', 'Büro'],
     ],
     [
       'two officers, open',
       'talgrund',
       tuesdayAt('08:30'),
-      ['heading', 'status', 'Büro', 'name', 'Mobil', 'Mobil', 'name', 'Mobil'],
+      ['heading', 'status', 'Büro', 'name', 'Handy', 'Handy', 'name', 'Handy'],
     ],
   ];
   for (const [name, district, now, expected] of orders) {
@@ -44,12 +44,12 @@ describe('the order of the card', () => {
 
   const leading: [string, string, Date, string[]][] = [
     ['while the office is open its line', 'sonnenberg', mondayAt('09:30'), ['Büro']],
-    ['while it is closed the officer’s own', 'sonnenberg', mondayAt('08:00'), ['Mobil, Erika Muster']],
+    ['while it is closed the officer’s own', 'sonnenberg', mondayAt('08:00'), ['Handy von Erika Muster']],
     [
       'while it is closed the first of each officer',
       'talgrund',
       mondayAt('08:00'),
-      ['Mobil, Max Beispiel', 'Mobil, Hanna Probe'],
+      ['Handy von Max Beispiel', 'Handy von Hanna Probe'],
     ],
     ['where nobody is named that of the station', 'niemandsland', mondayAt('08:00'), ['Musterwache']],
   ];
