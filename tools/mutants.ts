@@ -5,14 +5,16 @@ import type { Fault } from './mutants/fault.ts';
 import { faultProblems } from './mutants/fault-problems.ts';
 import { faults } from './mutants/faults.ts';
 import { plantFault } from './mutants/plant-fault.ts';
+import { readSource } from './mutants/read-source.ts';
 import { throwawayCopy } from './mutants/throwaway-copy.ts';
 import { rootDirectory } from './repository.ts';
 
 /** The tests that fail with one fault in the copy, which is then taken out again. */
 async function withFault(copy: string, fault: Fault, tests: readonly string[]): Promise<readonly string[]> {
-  const file = path.join(copy, 'src', fault.file);
+  const planted = plantFault(readSource(copy), fault);
+  const file = path.join(copy, 'src', planted.file);
   const source = readFileSync(file, 'utf8');
-  writeFileSync(file, plantFault(source, fault));
+  writeFileSync(file, planted.text);
   const failing = await failingTests(copy, tests);
   writeFileSync(file, source);
   return failing;

@@ -1,92 +1,90 @@
+import { always, drop, never, put } from './edit.ts';
 import type { Fault } from './fault.ts';
+import { call, choice, condition, naming, returned } from './selectors.ts';
 
 /** What can go wrong between the finder and what the page or the browser does to it. */
 export const embeddingFaults: readonly Fault[] = [
   {
     name: 'every change of the history is taken for one of the parameter',
-    file: 'url-param-controller.ts',
-    edits: [['if (value === this.#seen) return;', '']],
+    where: 'UrlParamController.#follow',
+    edits: [never(condition('seen'))],
     tests: ['element/url-param-history'],
   },
   {
     name: 'without url-param a change of the history takes the choice away',
-    file: 'url-param-controller.ts',
-    edits: [
-      ['if (value === this.#seen) return;', 'if (this.#read !== null && value === this.#seen) return;'],
-    ],
+    where: 'UrlParamController.#follow',
+    edits: [put(condition('seen'), 'this.#read !== null && $(self)')],
     tests: ['element/url-param-history'],
   },
   {
     name: 'an attribute that says again what it said takes the choice away',
-    file: 'district-control.ts',
-    edits: [["const isOld = name === 'district' && ", 'const isOld = false && ']],
+    where: 'DistrictControl.attributeChangedCallback',
+    edits: [never(call('outlasts'))],
     tests: ['embedding/morphing'],
   },
   {
     name: 'a new attribute does not take the place of a choice',
-    file: 'standing-choice.ts',
-    edits: [[' && this.#said === said', '']],
+    where: 'StandingChoice.outlasts',
+    edits: [put(returned('LogicalExpression'), '$(left)')],
     tests: ['embedding/morphing'],
   },
   {
     name: 'a dialog gives the field the focus although its button is ahead',
-    file: 'first-focus-controller.ts',
-    edits: [['return autofocus === isWanted ? this.#isAhead(first) : autofocus;', 'return true;']],
+    where: 'FirstFocusController.#isDue',
+    edits: [always(returned('ConditionalExpression'))],
     tests: ['embedding/first-focus'],
   },
   {
     name: 'autofocus takes the focus away from whoever is on the page',
-    file: 'first-focus-controller.ts',
-    edits: [
-      ['this.#focused === giving : isUntouched(this.#host.ownerDocument)', 'this.#focused === giving : true'],
-    ],
+    where: 'FirstFocusController.hostUpdated',
+    edits: [always(call('isUntouched'))],
     tests: ['embedding/first-focus'],
   },
   {
     name: 'a name of several areas means the first of them',
-    file: 'lookup/district-named.ts',
-    edits: [['meant.every(({ area }) => area === first?.area) ? first : undefined', 'first']],
+    where: 'districtNamed',
+    edits: [put(choice('every'), '$(consequent)')],
     tests: ['lookup/district-named', 'element/attribute-values'],
   },
   {
     name: 'card-only="false" means yes',
-    file: 'attributes.ts',
-    edits: [["text?.trim().toLowerCase() !== 'false' && ", '']],
+    where: 'present',
+    edits: [put(returned('LogicalExpression'), '$(right)')],
     tests: ['element/attribute-values'],
   },
   {
     name: 'a page that is seen again waits for its timers',
-    file: 'clock-controller.ts',
-    edits: [['if (this.#isNeeded()) this.#host.requestUpdate();', '']],
+    where: 'ClockController.hostConnected',
+    edits: [never(condition('isNeeded'))],
     tests: ['element/waking'],
   },
   {
     name: 'a directory is never asked for again',
-    file: 'loading/directory-controller.ts',
-    edits: [['onWaking(this.#refresh, this.#connection.signal);', '']],
+    where: 'DirectoryController.hostConnected',
+    edits: [drop(call('onWaking'))],
     tests: ['loading/directory-refresh', 'element/waking'],
   },
   {
     name: 'a sound directory goes when it cannot be had anew',
-    file: 'loading/directory-controller.ts',
-    edits: [["meanwhile === 'ready' ? 'ready' : 'failed'", "'failed'"]],
+    where: 'DirectoryController.#fail',
+    edits: [put(choice('meanwhile'), '$(alternate)')],
     tests: ['loading/directory-refresh', 'element/waking'],
   },
   {
     name: 'a new sentence is written into the text node of the old one',
-    file: 'says.ts',
+    where: 'Says.update',
     edits: [
-      [
-        'if (key !== this.#said) element.replaceChildren(',
-        'if (this.#said !== undefined && element.lastChild) element.lastChild.nodeValue = sentence; else element.replaceChildren(',
-      ],
+      put(
+        `IfStatement${naming('replaceChildren')}`,
+        'if (this.#said !== undefined && element.lastChild) element.lastChild.nodeValue = sentence; else $(consequent)',
+      ),
     ],
     tests: ['embedding/page-translators'],
   },
   {
     name: 'lit inserts before text nodes that a translator may have taken',
-    file: 'html.ts',
-    edits: [['isBehindChild ? `<!---->${text}` : text', 'isBehindChild ? `${text}` : text']],
+    where: 'withBounds',
+    edits: [put(choice('isBehindChild'), '$(alternate)')],
     tests: ['embedding/page-translators'],
   },
 ];

@@ -1,73 +1,73 @@
+import { drop, put } from './edit.ts';
 import type { Fault } from './fault.ts';
+import { assigned, call, choice, naming } from './selectors.ts';
 
 /** What can go wrong on the printed notice. */
 export const noticeFaults: readonly Fault[] = [
   {
     name: 'the notice leaves out the first officer’s own numbers',
-    file: 'notice/notice-content.ts',
-    edits: [
-      ['...officers.flatMap(({ name, telephones })', '...officers.slice(1).flatMap(({ name, telephones })'],
-    ],
+    where: 'officeContact',
+    edits: [put(`${call('flatMap')} > MemberExpression > [name="officers"]`, '$(self).slice(1)')],
     tests: ['notice/notice-content'],
   },
   {
     name: 'the notice does not say whose place is taken',
-    file: 'notice/notice-content.ts',
-    edits: [['...substituteSentences(officer, context),', '']],
+    where: 'officeContact',
+    edits: [drop(`SpreadElement${naming('substituteSentences')}`)],
     tests: ['notice/notice-content'],
   },
   {
     name: 'the notice hides that the list is old',
-    file: 'notice/notice-content.ts',
-    edits: [['isOutdated(context) ? [messages.outdated] : []', '[]']],
+    where: 'noticeContent',
+    edits: [put(choice('isOutdated'), '$(alternate)')],
     tests: ['notice/notice-content'],
   },
   {
     name: 'closed days ahead stand nowhere',
-    file: 'card/hours-rows.ts',
-    edits: [['today <= validThrough && validFrom <= last', 'validThrough < today']],
+    where: 'specialHoursAhead',
+    edits: [put('ArrowFunctionExpression > LogicalExpression', 'validThrough < today')],
     tests: ['notice/notice-content', 'card/special-hours'],
   },
   {
     name: 'all strips of the notice name the same officer',
-    file: 'notice/fill-sheet.ts',
-    edits: [['strips[index % strips.length]', 'strips[0]']],
+    where: 'fillSheet',
+    edits: [put('MemberExpression > BinaryExpression[operator="%"]', '0')],
     tests: ['notice/fill-sheet'],
   },
   {
     name: 'the notice is in German for everybody',
-    file: 'notice/print-notice.ts',
-    edits: [['sheets[context.language]', 'sheets.de']],
+    where: 'printNotice',
+    edits: [put('MemberExpression[object.name="sheets"]', 'sheets.de')],
     tests: ['element/notice'],
   },
   {
     name: 'sheets of the notice pile up in the page',
-    file: 'notice/print-notice.ts',
-    edits: [["root.querySelector('iframe')?.remove();", '']],
+    where: 'openFrame',
+    edits: [drop(call('remove'))],
     tests: ['element/notice'],
   },
   {
     name: 'the sheet of the notice stays when all is done',
-    file: 'notice/print-notice.ts',
-    edits: [['frame.remove();', '']],
+    where: 'removeAfterPrint',
+    edits: [drop('CallExpression[callee.property.name="remove"]')],
     tests: ['element/notice'],
   },
   {
     name: 'the sheet of the notice can be reached',
-    file: 'notice/print-notice.ts',
-    edits: [['frame.inert = true;', '']],
+    where: 'openFrame',
+    edits: [drop(assigned('inert'))],
     tests: ['element/notice'],
   },
   {
     name: 'long names run off the paper',
-    file: 'notice/fit-to-page.ts',
-    edits: [['boxes.some(overflows)', 'boxes.length > 9']],
+    where: 'fit-to-page/fit',
+    edits: [put(call('some'), '$(callee.object).length > 9')],
     tests: ['dist/notice', 'notice/fill-sheet'],
   },
   {
     name: 'the code on the notice has no room around it',
-    file: 'notice/qr-code.ts',
-    edits: [['const quiet = 4;', 'const quiet = 0;']],
+    where: 'qr-code/quiet',
+    edits: [put('Literal', '0')],
     tests: ['notice/qr-code'],
   },
 ];

@@ -1,24 +1,36 @@
+import { declaredIn } from './declared-in.ts';
 import type { Fault } from './fault.ts';
+import type { SourceFile } from './syntax-tree.ts';
 
-/** Finds a piece of source wherever lines have been wrapped since. */
-function pattern(piece: string): RegExp {
-  const words = piece.trim().split(/\s+/);
-  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'g');
+/** A file with a fault in it. */
+export interface Planted {
+  /** Within `src/`. */
+  readonly file: string;
+  readonly text: string;
 }
 
-/** The source with the fault in it. Throws an Error where a piece to replace is not there exactly once. */
+/** Plants a fault. Throws an Error where it cannot: nothing is declared so, or something to change is not there exactly once. */
 export function plantFault(
-  source: string,
-  { name, file, edits }: Pick<Fault, 'name' | 'file' | 'edits'>,
-): string {
-  let planted = source;
-  for (const [from, to] of edits) {
-    const found = pattern(from);
-    const count = [...planted.matchAll(found)].length;
-    if (count !== 1) {
-      throw new Error(`${name}: src/${file} has this ${String(count)} times, not once:\n  ${from}`);
-    }
-    planted = planted.replace(found, () => to);
+  sources: readonly SourceFile[],
+  { name, where, edits }: Pick<Fault, 'name' | 'where' | 'edits'>,
+): Planted {
+  try {
+    const { source, node } = declaredIn(sources, where);
+    const changes = edits.map(({ what, find }) => {
+      const [change, ...others] = find(source, node);
+      if (change && others.length === 0) return change;
+      throw new Error(
+        `src/${source.file}, ${where} has this ${String(others.length + (change ? 1 : 0))} times, not once: ${what}`,
+      );
+    });
+    // From the end, so that the places of those before stay.
+    const text = changes
+      .sort((a, b) => b.span[0] - a.span[0])
+      .reduce((all, { span: [from, to], put }) => all.slice(0, from) + put + all.slice(to), source.text);
+    return { file: source.file, text };
+  } catch (reason) {
+    throw new Error(`${name}: ${reason instanceof Error ? reason.message : String(reason)}`, {
+      cause: reason,
+    });
   }
-  return planted;
 }
