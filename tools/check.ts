@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
   { name: 'data', command: 'npm run --silent data:check' },
   { name: 'promises', command: 'node tools/behaviour.ts' },
   { name: 'faults for npm run mutants', command: 'node tools/mutants.ts --check' },
+  { name: 'places of the tests', command: 'node tools/check/test-places.ts' },
   { name: 'tracked files', command: 'node tools/check/tracked-files.ts' },
   { name: 'tests', command: 'node tools/test.ts' },
   { name: 'every branch of the pure rooms', command: `node tools/test.ts --coverage ${pureTests}` },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html } from '../../tools/site/html.ts';
+import { html } from '../../../tools/site/html.ts';
 
 const dangerous = '<b> & "c"';
 const absent: string | null = null;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { folder, jena, run, runOn, written } from './run-data-check.ts';
+import { folder, jena, run, runOn, written } from './directory/run-data-check.ts';
 
 function linesOf(stdout: string): string[] {
   return stdout

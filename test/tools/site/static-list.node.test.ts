@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bundledDirectory } from '../../src/bundled-directory.ts';
-import { hoursRows } from '../../src/card/hours-rows.ts';
-import { formatTelephone } from '../../src/contact/telephone.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { listContext } from '../../tools/site/list/list-context.ts';
-import { listFragment } from '../../tools/site/list/list-fragment.ts';
-import { homePage } from '../../tools/site/pages/home-page.ts';
-import { pageDocument } from '../../tools/site/pages/page-frame.ts';
+import { bundledDirectory } from '../../../src/bundled-directory.ts';
+import { hoursRows } from '../../../src/card/hours-rows.ts';
+import { formatTelephone } from '../../../src/contact/telephone.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { listContext } from '../../../tools/site/list/list-context.ts';
+import { listFragment } from '../../../tools/site/list/list-fragment.ts';
+import { homePage } from '../../../tools/site/pages/home-page.ts';
+import { pageDocument } from '../../../tools/site/pages/page-frame.ts';
 import { htmlProblems } from './html-problems.ts';
 
 const now = new Date('2026-11-24T09:15:00Z');

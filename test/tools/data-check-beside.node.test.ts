@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { folder, jena, runOn, written } from './run-data-check.ts';
+import { folder, jena, runOn, written } from './directory/run-data-check.ts';
 
 describe('npm run data:check, compared with a calendar and with the streets beside the file', () => {
   it('W5 a holiday of Jena is taken away => exit 1, and which; a day too many => exit 0 and a hint with its line', () => {

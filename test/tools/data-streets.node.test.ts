@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { bundledTableFault } from '../../../tools/streets/bundled-table-fault.ts';
-import { musterstadt } from '../../fixtures/musterstadt.ts';
-import { musterstadtAddresses, musterstadtMap } from '../../fixtures/musterstadt-streets.ts';
+import { bundledTableFault } from '../../tools/streets/bundled-table-fault.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
+import { musterstadtAddresses, musterstadtMap } from '../fixtures/musterstadt-streets.ts';
 
-const root = path.join(import.meta.dirname, '../../..');
+const root = path.join(import.meta.dirname, '../..');
 const directory = mkdtempSync(path.join(tmpdir(), 'streets-'));
 const file = (name: string): string => path.join(directory, name);
 const write = (name: string, content: unknown): void => {
