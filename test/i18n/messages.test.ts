@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { defaultLanguage, languages } from '../../src/i18n/languages.ts';
+import { sheets } from '../../src/i18n/sheets.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { told, say, type MessageName } from '../fixtures/told-messages.ts';
 
@@ -29,6 +30,13 @@ describe('messages', () => {
         expect(say(messages, name, args)).to.not.equal(say(own, name, args));
       });
     }
+  }
+
+  for (const [language, sheet] of Object.entries(sheets)) {
+    it(`(${language}) the printed sheet names the district in its heading and the number on its strips`, () => {
+      expect(sheet.whoFor('Heide')).to.include('Heide');
+      expect(sheet.policeNumber('110')).to.match(/\S.*110/);
+    });
   }
 
   const counts: [messages: Messages, count: number, sentence: string][] = [

@@ -26,7 +26,7 @@ function contextIn(language: Language): CardContext {
 }
 
 /** The notes that the contact of Jena-Ost carries, line by line. */
-const notesOfOst: Readonly<Record<Language, readonly string[]>> = {
+const notesOfOst: Readonly<Partial<Record<Language, readonly string[]>>> = {
   de: [
     de.responsible('Jena-Ost', 'Jan Alberts'),
     'Dienstag: 15 bis 17 Uhr',
@@ -58,7 +58,8 @@ for (const language of Object.keys(languages) as Language[]) {
       const note = String(card.getFirstPropertyValue('note')).replaceAll('\\;', ';').split('\n');
       for (const { name: officer } of area.officers) assert.ok(note[0]?.includes(officer), officer);
       assert.equal(note.length, area.openingHours.length + (area.appointment ? 4 : 3));
-      if (area.id === 'ost') assert.deepEqual(note.map(plainSpaces), notesOfOst[language]);
+      const expected = area.id === 'ost' ? notesOfOst[language] : undefined;
+      if (expected) assert.deepEqual(note.map(plainSpaces), expected);
 
       const other = new Vcf().parse(text);
       const found = (key: string): string[] => [other.get(key)].flat().map((property) => property.valueOf());
