@@ -8,6 +8,7 @@ import { bundledStreets } from './bundled-streets.ts';
 import { defaultHeadingLevel, headingLevel, isTrue, present, timeOf, trimmed } from './attributes.ts';
 import { adviceView } from './advice/advice-view.ts';
 import { announcementOf } from './card/announcement.ts';
+import { Announcer } from './combobox/announcer.ts';
 import type { CardContext } from './card/card-context.ts';
 import { cardView } from './card/card-view.ts';
 import { ClockController } from './clock-controller.ts';
@@ -22,8 +23,7 @@ import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
 import { districtList } from './next-steps/district-list.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
-import { PickerController } from './picker/picker-controller.ts';
-import type { Suggestion } from './picker/suggestion.ts';
+import { PickerController, type OnChoice } from './picker/picker-controller.ts';
 import { UrlParamController } from './url-param-controller.ts';
 import { Warner } from './warner.ts';
 
@@ -122,7 +122,7 @@ export class KobbFinder extends DistrictControl {
     this.onceShown(() => {
       // A sound directory that could not be had anew is no news for the person.
       if (this.#directories.status === 'failed')
-        this.#picker.announce(failureSentence(this.#language.messages, this.#directories.current));
+        this.#announcer.say(failureSentence(this.#language.messages, this.#directories.current));
       this.dispatchEvent(new DirectoryErrorEvent(problems));
     });
   };
@@ -137,16 +137,25 @@ export class KobbFinder extends DistrictControl {
     },
     failed: this.#reportProblems,
   });
-  readonly #picker: PickerController = new PickerController(this, (suggestion, isChange) =>
-    this.#choose(suggestion, isChange),
-  );
+  readonly #announcer: Announcer = new Announcer(() => this.shadowRoot?.querySelector('[role=status]'));
+  readonly #choose: OnChoice = (suggestion, isChange) => {
+    this.choose(suggestion?.district?.id ?? null);
+    const { current } = this.#directories;
+    const responsibility = current && this.#responsibilityIn(current);
+    if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
+    const { choiceCleared } = this.#language.messages;
+    this.#announcer.say(
+      responsibility ? announcementOf(responsibility, this.#contextOf(current)) : choiceCleared,
+    );
+  };
+  readonly #picker: PickerController = new PickerController(this, this.#announcer, this.#choose);
   readonly #districtList = districtList(this, (district) => {
     this.#picker.pick(district);
     // The button that was pressed is out of sight now.
     this.onceShown(() => this.shadowRoot?.querySelector<HTMLElement>('#district')?.focus());
   });
   readonly #urlParam: UrlParamController = new UrlParamController(this);
-  readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#picker.announce);
+  readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#announcer.say);
   readonly #warner = new Warner();
 
   constructor() {
@@ -221,16 +230,6 @@ export class KobbFinder extends DistrictControl {
     const steps = this.#nextSteps.view(responsibility, context, this);
     // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
     return keyed(responsibility.district.id, cardView(responsibility, context, advice, steps));
-  }
-
-  #choose(suggestion: Suggestion | null, isChange: boolean): string {
-    this.choose(suggestion?.district?.id ?? null);
-    const { current } = this.#directories;
-    const responsibility = current && this.#responsibilityIn(current);
-    if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
-    return responsibility
-      ? announcementOf(responsibility, this.#contextOf(current))
-      : this.#language.messages.choiceCleared;
   }
 
   /** Holds the district against the directory in use, and the field against the district. */

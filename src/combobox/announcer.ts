@@ -14,24 +14,29 @@ export class Announcer {
   }
 
   /** Speaks now, in place of whatever was waiting. */
-  say(sentence: string): void {
+  readonly say = (sentence: string): void => {
     this.silence();
     const message = document.createElement('p');
     message.textContent = sentence;
     this.#region()?.replaceChildren(message);
-  }
+  };
 
   /** Speaks when typing has paused; the sentence is made then. */
   sayAfterTyping(sentence: () => string): void {
-    clearTimeout(this.#timer);
+    this.cancel();
     this.#timer = setTimeout(() => {
       this.say(sentence());
     }, typingPause);
   }
 
+  /** Takes back what waits. */
+  cancel(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** Takes back what waits and what was said. */
   silence(): void {
-    clearTimeout(this.#timer);
+    this.cancel();
     this.#region()?.replaceChildren();
   }
 }

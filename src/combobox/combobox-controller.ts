@@ -3,9 +3,10 @@ import type { ReactiveHost } from '../reactive-host.ts';
 import { commandOf, isModifier, type ComboboxCommand } from './combobox-keys.ts';
 import { noItems, type ComboboxItem, type ComboboxOwner, type ComboboxSource } from './combobox-source.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
+import { FieldController } from './field-controller.ts';
 import { KeyFence } from './key-fence.ts';
 import { OutsideWatch } from './outside-watch.ts';
-import { moveCaretToEnd, optionIndex, revealList } from './list-options.ts';
+import { optionIndex } from './list-options.ts';
 
 /** A list-autocomplete combobox after WAI-ARIA: state in, options out, listeners only while they are needed. */
 export class ComboboxController<Item extends ComboboxItem> implements ReactiveController {
@@ -13,8 +14,9 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   readonly #owner: ComboboxOwner<Item>;
   #source: ComboboxSource<Item> = noItems;
   #state: ComboboxState<Item> = closed('');
+  readonly #field: FieldController;
   readonly #outside: OutsideWatch = new OutsideWatch(
-    () => this.#field,
+    () => this.#field.root,
     this.#attempting(() => {
       this.#conclude();
     }),
@@ -22,14 +24,11 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   readonly keys: KeyFence = new KeyFence();
   /** Focus has left, and what follows from that waits for a press to end. */
   #isLeft = false;
-  /** Focus comes without the person's going to the field: by this controller, or with the window. */
-  #isBrought = false;
-  /** What is to be done once the state has been rendered. */
-  #afterRender: (() => void) | undefined;
 
   constructor(host: ReactiveHost, owner: ComboboxOwner<Item>) {
     this.#host = host;
     this.#owner = owner;
+    this.#field = new FieldController(host);
     host.addController(this);
   }
 
@@ -71,9 +70,9 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     ({ relatedTarget }: FocusEvent): void => {
       for (let step = 0; step < 5; step++) setTimeout(this.#attempting(() => this.#source.suggest('')));
       this.#outside.start();
-      const isEntered = !this.#isBrought && !this.#field?.contains(relatedTarget as Node | null);
+      const isEntered = !this.#field.isBrought && !this.#field.contains(relatedTarget);
       this.#isLeft = false;
-      this.#isBrought = false;
+      this.#field.isBrought = false;
       // A list that opened under a press would move what is pressed; its click comes.
       if (isEntered && !this.#outside.isPressed) this.offer();
     },
@@ -104,18 +103,18 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     // A button has keys of its own, but closes the list as all else here does.
     if (target.matches('button') && command !== 'close') return;
     // Assistive technology may have moved the focus into the list; from here on the field has it, also for Tab and letters.
-    if (target.closest('[role=listbox]') && !isModifier(event)) this.#focusInput();
+    if (target.closest('[role=listbox]') && !isModifier(event)) this.#field.focus();
     if (command !== undefined && this.#obey(command)) this.keys.use(event);
     else this.keys.pass(event);
   });
 
   readonly onFocusout: (event: FocusEvent) => void = this.#attempting((event: FocusEvent): void => {
-    if (this.#field?.contains(event.relatedTarget as Node | null)) return;
+    if (this.#field.contains(event.relatedTarget)) return;
     this.#owner.leave();
     this.keys.open();
     // A window that is left keeps the focus where it was, for the person to come back to.
-    this.#isBrought = this.#host.shadowRoot?.activeElement === event.target;
-    this.#isLeft = !this.#isBrought;
+    this.#field.isBrought = this.#host.shadowRoot?.activeElement === event.target;
+    this.#isLeft = !this.#field.isBrought;
     if (!this.#outside.isPressed) this.#conclude();
   });
 
@@ -130,21 +129,16 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   });
 
   readonly onToggle: () => void = this.#attempting((): void => {
-    if (this.expanded) this.close();
+    // Ahead of what is said: the name of the field would be read over it.
+    this.#field.focus();
+    if (this.expanded) this.#dismiss();
     else this.#browse();
-    this.#focusInput();
   });
 
   readonly onClear: () => void = this.#attempting((): void => {
     this.#edit('');
-    this.#focusInput();
+    this.#field.focus();
   });
-
-  hostUpdated(): void {
-    const act = this.#afterRender;
-    this.#afterRender = undefined;
-    act?.();
-  }
 
   hostDisconnected(): void {
     this.close();
@@ -153,24 +147,10 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     this.#owner.leave();
   }
 
-  get #input(): HTMLInputElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector('input');
-  }
-
-  get #field(): Element | null | undefined {
-    return this.#input?.closest('.combobox');
-  }
-
-  #focusInput(): void {
-    this.#isBrought = true;
-    this.#input?.focus();
-    this.#isBrought = false;
-  }
-
   /** What follows from leaving: the list closes, and a name that stands there in full is chosen, as Enter would. */
   #conclude(): void {
     this.close();
-    if (!this.#isLeft && this.#field?.matches(':focus-within')) return;
+    if (!this.#isLeft && this.#field.root?.matches(':focus-within')) return;
     this.#outside.stop();
     // A finder that is moved, or a field that is taken away, loses the focus first, and then is told; nobody has left that.
     queueMicrotask(this.#chooseNamed);
@@ -179,7 +159,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   readonly #chooseNamed: () => void = this.#attempting((): void => {
     const { text } = this.#state;
     // A disabled host takes the focus from the field ahead of the rendering that disables that, too.
-    const isUsable = this.#input && !this.#host.matches(':disabled');
+    const isUsable = this.#field.input && !this.#host.matches(':disabled');
     const named = isUsable && this.#isLeft && !this.#owner.holds(text) ? this.#source.named(text) : undefined;
     this.#isLeft = false;
     if (named) this.#take(named);
@@ -199,14 +179,27 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   }
 
   #browse(): void {
-    this.#enter(listing(this.#state.text, this.#source.all));
+    const { all } = this.#source;
+    const chosen = all.findIndex((item) => this.#owner.isChosen(item));
+    this.#enter(listing(this.#state.text, all, chosen));
+    this.#owner.open(all.length, all[chosen]);
+  }
+
+  /** Puts away what is shown, be it the list or the sentence that stands in for it; false where nothing is. */
+  #dismiss(): boolean {
+    if (!this.#state.items) return false;
+    // The button below that sentence goes with it.
+    if (!this.expanded) this.#field.focus();
+    this.close();
+    this.#owner.dismiss();
+    return true;
   }
 
   /** True when the command was the combobox's to carry out, so that the browser must not. */
   #obey(command: ComboboxCommand): boolean {
     const { expanded } = this;
+    if (command === 'close') return this.#dismiss();
     if (command === 'accept') this.#accept();
-    else if (command === 'close') this.close();
     else if (command === 'edit') this.#enter({ ...this.#state, active: -1 });
     else if (!expanded && Math.abs(Number(command)) > 1) return false;
     else {
@@ -220,7 +213,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   #accept(): void {
     const { active, items, text } = this.#state;
     const item = active < 0 ? this.#source.resolve(text) : items?.[active];
-    if (active < 0 && this.#owner.holds(text)) this.close();
+    if (active < 0 && this.#owner.holds(text)) this.#dismiss();
     else if (item) this.#choose(item);
     else if (items?.length || text.trim())
       this.#owner.refuse(text, (items ?? this.#source.suggest(text)).length);
@@ -228,25 +221,25 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   #choose(item: Item): void {
     // Assistive technology may have moved the focus onto an option, which is about to go.
-    this.#focusInput();
+    this.#field.focus();
     this.#take(item);
-    this.#afterRender = () => {
-      moveCaretToEnd(this.#input);
-    };
+    this.#field.moveCaretToEnd();
   }
 
   #take(item: Item): void {
-    if (this.#owner.choose(item)) this.#type(item.text);
-    else this.settle(item.text);
+    if (item.isQuestion) {
+      this.#type(item.text);
+      this.#owner.ask(item);
+    } else {
+      this.settle(item.text);
+      this.#owner.choose(item);
+    }
   }
 
   #enter(state: ComboboxState<Item>): void {
     // Not with every letter: finding out what is in view takes longer than finding the suggestions.
     const isLonger = (state.items?.length ?? 0) > (this.#state.items?.length ?? 0);
-    if (isLonger || state.active >= 0)
-      this.#afterRender = () => {
-        revealList(this.#host.shadowRoot);
-      };
+    if (isLonger || state.active >= 0) this.#field.revealList();
     if (state.items) this.#outside.start();
     else if (this.#state.items) this.#outside.forget();
     this.#state = state;

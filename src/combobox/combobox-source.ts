@@ -8,6 +8,8 @@ export interface ComboboxItem {
   readonly marks?: readonly Mark[];
   /** What stands in the field once the item has been chosen. */
   readonly text: string;
+  /** True where that is only a beginning, which suggests more. */
+  readonly isQuestion?: true;
 }
 
 /** The items of a combobox; `Item` is its owner's own. */
@@ -36,10 +38,18 @@ export interface ComboboxOwner<Item> {
   holds(text: string): boolean;
   /** The person changed the text, which now suggests so many items. */
   edit(text: string, count: number): void;
+  /** True for the item that stands in the field as a choice. */
+  isChosen(item: Item): boolean;
   /** The person came back to a text that is no choice, and sees again how many items it suggests. */
   offer(text: string, count: number): void;
-  /** The person chose an item. True where its text is only a beginning, which suggests more. */
-  choose(item: Item): boolean;
+  /** The person opened a list of so many items, of which one may be the choice. */
+  open(count: number, chosen: Item | undefined): void;
+  /** The person put away what was shown. */
+  dismiss(): void;
+  /** The person chose an item. */
+  choose(item: Item): void;
+  /** The person took an item that is a question. */
+  ask(item: Item): void;
   /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */
   refuse(text: string, count: number): void;
   /** Focus has left. */

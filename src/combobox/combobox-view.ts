@@ -12,6 +12,7 @@ import type { ComboboxItem } from './combobox-source.ts';
 /** The words on and around the field. */
 export interface ComboboxSentences {
   readonly label: string;
+  /** Empty where it helps no longer. */
   readonly hint: string;
   /** Says before `problem` that it is one. */
   readonly error: string;
@@ -19,6 +20,8 @@ export interface ComboboxSentences {
   readonly problem: string;
   readonly suggestions: string;
   readonly showAll: string;
+  /** Names the button of the list. */
+  readonly toggle: string;
   readonly clear: string;
   noSuggestion(typed: string): string;
 }
@@ -40,7 +43,7 @@ function withoutWritingSuggestions(input?: Element): void {
 
 /** Browsers make whatever scrolls a stop for the Tab key, unless told not to. */
 function listView<Item extends ComboboxItem>(
-  { state: { items, active }, expanded, onListClick, onListFocus }: ComboboxController<Item>,
+  { state: { items, active, chosen }, expanded, onListClick, onListFocus }: ComboboxController<Item>,
   name: string,
 ): TemplateResult {
   return html`<div
@@ -63,7 +66,8 @@ function listView<Item extends ComboboxItem>(
             id=${`option-${index}`}
             part="option"
             tabindex="-1"
-            aria-selected=${index === active}
+            aria-selected=${index === (active < 0 ? chosen : active)}
+            aria-current=${index === chosen ? 'true' : nothing}
             aria-posinset=${index + 1}
             aria-setsize=${items.length}
             ${says(label, marks)}
@@ -73,13 +77,14 @@ function listView<Item extends ComboboxItem>(
   </div>`;
 }
 
-/** The text field. No button is a stop for the Tab key: keyboards have the arrow keys and Delete for what they do. */
+/** The text field. Neither button is a stop for the Tab key: keyboards have the arrow keys and Delete for what they do. */
 function rowView<Item extends ComboboxItem>(
   combobox: ComboboxController<Item>,
   sentences: ComboboxSentences,
   { disabled, required, invalid }: FieldStates,
 ): TemplateResult {
   const { state, expanded } = combobox;
+  const descriptions = [invalid && 'error', sentences.hint && 'hint'].filter(Boolean).join(' ');
   return html`<div class=${classMap({ row: true, expanded, disabled, invalid })}>
     <input
       ${ref(withoutWritingSuggestions)}
@@ -90,7 +95,7 @@ function rowView<Item extends ComboboxItem>(
       aria-expanded=${expanded}
       aria-controls="list"
       aria-activedescendant=${state.active < 0 ? nothing : `option-${state.active}`}
-      aria-describedby=${invalid ? 'error hint' : 'hint'}
+      aria-describedby=${descriptions || nothing}
       autocomplete="off"
       autocapitalize="none"
       autocorrect="off"
@@ -117,8 +122,9 @@ function rowView<Item extends ComboboxItem>(
     <button
       part="toggle"
       tabindex="-1"
+      aria-controls="list"
       aria-expanded=${expanded}
-      aria-label=${sentences.showAll}
+      aria-label=${sentences.toggle}
       ?disabled=${disabled}
       @mousedown=${keepFocus}
       @click=${combobox.onToggle}
@@ -161,10 +167,16 @@ export function comboboxView<Item extends ComboboxItem>(
       nothingFound
         ? html`<div class="aside">
             <p part="no-suggestion" ${says(sentences.noSuggestion(state.text.trim()))}></p>
-            <button tabindex="-1" @click=${combobox.onToggle} ${says(sentences.showAll)}></button>
+            <button
+              aria-controls="list"
+              aria-expanded="false"
+              ?disabled=${states.disabled}
+              @click=${combobox.onToggle}
+              ${says(sentences.showAll)}
+            ></button>
           </div>`
         : nothing
     }
-    <p id="hint" class="muted" part="hint" ${says(sentences.hint)}></p>
+    ${sentences.hint ? html`<p id="hint" class="muted" part="hint" ${says(sentences.hint)}></p>` : nothing}
   </div>`;
 }

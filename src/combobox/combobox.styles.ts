@@ -106,6 +106,20 @@ export const comboboxStyles: CSSResult = css`
     outline-offset: -2px;
     font-weight: 600;
   }
+  /* A tick, drawn as edges so that forced colours show it and no screen reader reads it. */
+  [role='option'][aria-current]::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.6em;
+    border: solid;
+    border-width: 0 0.16em 0.16em 0;
+    width: 0.35em;
+    height: 0.7em;
+    rotate: 45deg;
+  }
+  [role='option'][aria-current] {
+    font-weight: 600;
+  }
   .aside {
     border-inline-start: 6px solid var(--finder-ink);
     padding: 0.4em 0.8em;

@@ -14,12 +14,19 @@ export const de: Messages = {
   hint: 'Hier finden Sie die Polizei für Ihren Ortsteil.',
   suggestions: 'Vorschläge',
   showAll: 'Alle Ortsteile zeigen',
+  toggle: 'Ortsteile zur Auswahl',
   clear: 'Eingabe löschen',
   emergency: (number) => `Im Notfall: ${number}`,
 
   suggestionCount: (count) => plural(locale, count, { one: '1 Vorschlag', other: `${count} Vorschläge` }),
+  suggestionsWithChoice: (count, chosen) =>
+    plural(locale, count, {
+      one: `1 Vorschlag. Ausgewählt ist ${chosen}.`,
+      other: `${count} Vorschläge. Ausgewählt ist ${chosen}.`,
+    }),
   noSuggestion: (typed) =>
     `Nichts gefunden zu „${typed}“. Ist das richtig geschrieben? Sie können auch einen Ortsteil aus der Liste wählen.`,
+  noSuggestionAgain: 'Nichts gefunden.',
   chooseOne: 'Bitte wählen Sie einen Vorschlag aus.',
   choiceCleared: 'Jetzt ist nichts ausgewählt.',
   required: (label) => `${label} (muss ausgefüllt sein)`,

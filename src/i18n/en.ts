@@ -13,12 +13,19 @@ export const en: Messages = {
   hint: 'Find the police for your district here.',
   suggestions: 'Suggestions',
   showAll: 'Show all districts',
+  toggle: 'Districts to choose from',
   clear: 'Clear the field',
   emergency: (number) => `In an emergency: ${number}`,
 
   suggestionCount: (count) => plural(locale, count, { one: '1 suggestion', other: `${count} suggestions` }),
+  suggestionsWithChoice: (count, chosen) =>
+    plural(locale, count, {
+      one: `1 suggestion. ${chosen} is chosen.`,
+      other: `${count} suggestions. ${chosen} is chosen.`,
+    }),
   noSuggestion: (typed) =>
     `Nothing found for “${typed}”. Is it spelled right? You can also choose a district from the list.`,
+  noSuggestionAgain: 'Nothing found.',
   chooseOne: 'Please choose one of the suggestions.',
   choiceCleared: 'Nothing is chosen now.',
   required: (label) => `${label} (required)`,

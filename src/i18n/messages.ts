@@ -10,11 +10,17 @@ export interface Messages {
   readonly hint: string;
   readonly suggestions: string;
   readonly showAll: string;
+  /** Names the button that opens and closes the list of all districts. */
+  readonly toggle: string;
   readonly clear: string;
   emergency(number: string): string;
 
   suggestionCount(count: number): string;
+  /** The same for a list of all that was opened, in which one is marked. */
+  suggestionsWithChoice(count: number, chosen: string): string;
   noSuggestion(typed: string): string;
+  /** The same in short, for those who have just heard it. */
+  readonly noSuggestionAgain: string;
   readonly chooseOne: string;
   readonly choiceCleared: string;
   /** The field's name where a form is not sent without it. */

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
-import { Announcer } from '../combobox/announcer.ts';
+import type { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController } from '../combobox/combobox-controller.ts';
 import type { ComboboxOwner, ComboboxSource } from '../combobox/combobox-source.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
@@ -9,15 +9,16 @@ import type { DirectoryInUse, District } from '../directory/directory.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
+import { CountAnnouncer } from './count-announcer.ts';
 import { districtSuggestion } from './district-suggestions.ts';
 import type { Suggestion } from './suggestion.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /**
  * The person chose a suggestion that names a district, or took the choice back. It is no change where that stood in the
- * field already. Answers with what to announce.
+ * field already.
  */
-export type Choose = (suggestion: Suggestion | null, isChange: boolean) => string;
+export type OnChoice = (suggestion: Suggestion | null, isChange: boolean) => void;
 
 /** Text as it may be repeated to the person who typed it; a longer one is cut, never within a character. */
 function shorten(text: string): string {
@@ -33,10 +34,11 @@ function isSame(one: Suggestion, other: Suggestion | null): boolean {
   );
 }
 
-/** The field in which a district is picked: what was chosen there, and what is said about it. */
+/** The field in which a district is picked: what was chosen there, and what is said of the suggestions. */
 export class PickerController implements ComboboxOwner<Suggestion> {
-  readonly #choose: Choose;
+  readonly #onChoice: OnChoice;
   readonly #announcer: Announcer;
+  readonly #counts: CountAnnouncer;
   readonly #combobox: ComboboxController<Suggestion>;
   #chosen: Suggestion | null = null;
   #source: ComboboxSource<Suggestion> | null = null;
@@ -44,9 +46,13 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   #streets: (() => StreetTable) | null = null;
   #messages: Messages = languages[defaultLanguage];
 
-  constructor(host: ReactiveHost, choose: Choose) {
-    this.#choose = choose;
-    this.#announcer = new Announcer(() => host.shadowRoot?.querySelector('[role=status]'));
+  constructor(host: ReactiveHost, announcer: Announcer, onChoice: OnChoice) {
+    this.#onChoice = onChoice;
+    this.#announcer = announcer;
+    this.#counts = new CountAnnouncer(announcer, () => ({
+      ...this.#messages,
+      noSuggestion: (text) => this.#noSuggestion(text),
+    }));
     this.#combobox = new ComboboxController(host, this);
   }
 
@@ -58,7 +64,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   /** Puts a choice made by the page, or none, into the field. */
   settle(district: District | null): void {
     this.#chosen = district && districtSuggestion(district);
-    this.#announcer.silence();
+    this.#counts.closed();
     this.#combobox.settle(district?.name ?? '');
   }
 
@@ -85,8 +91,8 @@ export class PickerController implements ComboboxOwner<Suggestion> {
 
   /** Takes a choice that the person makes elsewhere than in the field. */
   pick(district: District): void {
-    this.choose(districtSuggestion(district));
     this.#combobox.settle(district.name);
+    this.choose(districtSuggestion(district));
   }
 
   /** What stands in the field in place of a choice, and what to do. */
@@ -104,10 +110,6 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#combobox.close();
   }
 
-  readonly announce = (sentence: string): void => {
-    this.#announcer.say(sentence);
-  };
-
   view(states: FieldStates): TemplateResult {
     const messages = this.#messages;
     const label = this.#streets ? messages.labelWithStreets : messages.label;
@@ -115,7 +117,9 @@ export class PickerController implements ComboboxOwner<Suggestion> {
       ...messages,
       label: states.required ? messages.required(label) : label,
       problem: states.invalid ? states.customError || this.missing : '',
-      noSuggestion: (text: string) => this.#countSentence(text, 0),
+      // Who has chosen knows what the field is for.
+      hint: this.#chosen ? '' : messages.hint,
+      noSuggestion: (text: string) => this.#noSuggestion(text),
     };
     return comboboxView(this.#combobox, sentences, states);
   }
@@ -124,41 +128,53 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     return text.trim() === this.#chosen?.text;
   }
 
+  isChosen({ district }: Suggestion): boolean {
+    return !!district && district.id === this.#chosen?.district?.id;
+  }
+
   edit(text: string, count: number): void {
     if (this.#chosen) {
       this.#chosen = null;
-      this.#announcer.say(this.#choose(null, true));
-    } else {
-      this.#announcer.silence();
-    }
-    this.offer(text, count);
+      this.#onChoice(null, true);
+      this.#counts.offered(text, count);
+    } else this.#counts.typed(text, count);
   }
 
   offer(text: string, count: number): void {
-    if (text.trim()) this.#announcer.sayAfterTyping(() => this.#countSentence(text, count));
+    this.#counts.offered(text, count);
   }
 
-  choose(suggestion: Suggestion): boolean {
-    const { label, district } = suggestion;
+  open(count: number, chosen: Suggestion | undefined): void {
+    this.#counts.opened(count, chosen?.label);
+  }
+
+  dismiss(): void {
+    this.#counts.closed();
+  }
+
+  choose(suggestion: Suggestion): void {
     const isChange = !isSame(suggestion, this.#chosen);
-    if (district) this.#chosen = suggestion;
-    this.#announcer.say(district ? this.#choose(suggestion, isChange) : label);
-    return !district;
+    this.#chosen = suggestion;
+    this.#counts.closed();
+    this.#onChoice(suggestion, isChange);
+  }
+
+  ask({ label }: Suggestion): void {
+    this.#counts.closed();
+    this.#announcer.say(label);
   }
 
   refuse(text: string, count: number): void {
-    if (this.#chosen) return;
-    this.#announcer.say(count > 0 ? this.#messages.chooseOne : this.#countSentence(text, count));
+    if (!this.#chosen) this.#counts.refused(text, count);
   }
 
   leave(): void {
-    this.#announcer.silence();
+    this.#counts.left();
   }
 
-  #countSentence(text: string, count: number): string {
-    const messages = this.#messages;
-    if (count > 0) return messages.suggestionCount(count);
-    const sentence = messages.noSuggestion(shorten(text));
-    return this.#streets ? `${sentence} ${messages.streetsOf(this.#streets().date.slice(0, 4))}` : sentence;
+  #noSuggestion(text: string): string {
+    const sentence = this.#messages.noSuggestion(shorten(text));
+    const year = this.#streets?.().date.slice(0, 4);
+    return year ? `${sentence} ${this.#messages.streetsOf(year)}` : sentence;
   }
 }

@@ -47,6 +47,7 @@ function linesOf(match: StreetMatch, withParts: boolean, nameOf: PlaceNamer, mes
     marks: germanNames(name),
     text: `${name} `,
     district: null,
+    isQuestion: true as const,
     place: null,
     isExact,
     correction,

@@ -61,12 +61,19 @@ describe('moved', () => {
 
 describe('combobox states', () => {
   it('K6 closed keeps the text, and has neither options nor an active one', () => {
-    expect(closed('dorf')).to.deep.equal({ text: 'dorf', items: null, active: -1 });
+    expect(closed('dorf')).to.deep.equal({ text: 'dorf', items: null, active: -1, chosen: -1 });
   });
 
   it('K3 listing activates no option', () => {
-    expect(listing('', ['a'])).to.deep.equal({ text: '', items: ['a'], active: -1 });
+    expect(listing('', ['a'])).to.deep.equal({ text: '', items: ['a'], active: -1, chosen: -1 });
   });
+
+  for (const by of [1, -1, 10, -10]) {
+    it(`K2 the first step, by ${String(by)}, leads to what is chosen, the second on from there`, () => {
+      const first = moved(listing('', letters(30), 15), by);
+      expect([first.active, moved(first, by).active]).to.deep.equal([15, 15 + by]);
+    });
+  }
 
   it('K2 moving on a closed list activates nothing', () => {
     expect(moved(closed(''), 1).active).to.equal(-1);

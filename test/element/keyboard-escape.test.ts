@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardHeadingOf, fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
+import { allInside, cardHeadingOf, fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
 import { press, type } from '../fixtures/person.ts';
 
 describe('Escape', () => {
@@ -38,7 +38,7 @@ describe('Escape', () => {
     expect(dialog.open).to.equal(false);
   });
 
-  it('K6 where no list is open for want of suggestions, Escape is left to the dialog', async () => {
+  it('K6 the sentence that stands in for suggestions goes as the list does, and then the dialog', async () => {
     const finder = await mountFinder();
     const dialog = document.createElement('dialog');
     finder.before(dialog);
@@ -46,6 +46,9 @@ describe('Escape', () => {
     dialog.showModal();
     await finder.updateComplete;
     await type(finder, 'wxyj');
+    await press(finder, 'Escape');
+    const left = allInside(finder, '[part~=no-suggestion]').length;
+    expect([dialog.open, fieldOf(finder).value, left]).to.deep.equal([true, 'wxyj', 0]);
     await press(finder, 'Escape');
     expect([dialog.open, fieldOf(finder).value]).to.deep.equal([false, 'wxyj']);
   });

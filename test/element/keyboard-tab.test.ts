@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
-import { fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
+import { allInside, fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
 import { press, type } from '../fixtures/person.ts';
 
 async function mountBetweenButtons(): Promise<{ finder: KobbFinder; before: HTMLElement }> {
@@ -32,7 +33,7 @@ describe('Tab', () => {
     ['with an active option', 'dorf', ['ArrowDown']],
     ['with all districts', '', ['Alt+ArrowDown']],
     ['with an active one of all districts', '', ['ArrowDown', 'PageDown']],
-    ['with no suggestion', 'wxyj', []],
+    ['with no suggestion, by its button,', 'wxyj', ['Tab']],
   ];
   for (const [how, typed, keys] of openings) {
     it(`K1 Tab leaves the field ${how} and chooses nothing`, async () => {
@@ -49,12 +50,39 @@ describe('Tab', () => {
     it(`K1 Shift+Tab leaves the field ${how} and chooses nothing`, async () => {
       const { finder } = await mountBetweenButtons();
       await type(finder, typed);
-      await press(finder, ...keys, 'Shift+Tab');
+      await press(
+        finder,
+        ...keys,
+        ...keys.filter((key) => key === 'Tab').map(() => 'Shift+Tab'),
+        'Shift+Tab',
+      );
       expect(focusOf(finder)).to.equal('button');
       expect(isListShown(finder)).to.equal(false);
       expect([fieldOf(finder).value, finder.district]).to.deep.equal([typed, null]);
     });
   }
+
+  for (const key of ['Enter', 'Space']) {
+    it(`K1 where nothing is found, Tab leads to the button below, and ${key} opens the list from there`, async () => {
+      const { finder } = await mountBetweenButtons();
+      await type(finder, 'wxyj');
+      await press(finder, 'Tab');
+      expect(finder.shadowRoot?.activeElement?.textContent).to.equal(de.showAll);
+      await press(finder, key);
+      expect([isListShown(finder), focusOf(finder), fieldOf(finder).value]).to.deep.equal([
+        true,
+        'input',
+        'wxyj',
+      ]);
+    });
+  }
+
+  it('K6 Escape on that button puts it away and goes back to the field', async () => {
+    const { finder } = await mountBetweenButtons();
+    await type(finder, 'wxyj');
+    await press(finder, 'Tab', 'Escape');
+    expect([focusOf(finder), allInside(finder, '[part~=no-suggestion]').length]).to.deep.equal(['input', 0]);
+  });
 
   it('K1 after a choice, Tab leads over the list to the links of the card', async () => {
     const { finder } = await mountBetweenButtons();

@@ -88,7 +88,7 @@ describe('semantics', () => {
     check();
   });
 
-  it('S4 at most one option is selected, and it is the active one; focus stays on the input', async () => {
+  it('S4 at most one option is selected, and it is the active one where nothing is chosen; focus stays on the input', async () => {
     const finder = await mountFinder();
     await type(finder, '');
     for (const key of [
@@ -131,7 +131,7 @@ describe('semantics', () => {
   it('S5 the buttons of the field say what they do', async () => {
     await mountFinder({ district: 'heide' });
     const names = (await accessible('button')).map(({ name }) => name);
-    expect(names).to.include.members(['Eingabe löschen', 'Alle Ortsteile zeigen']);
+    expect(names).to.include.members(['Eingabe löschen', 'Ortsteile zur Auswahl']);
   });
 
   it('S5 options have no interactive children, no list marker, and set position and size themselves', async () => {

@@ -78,8 +78,8 @@ export const fieldFaults: readonly Fault[] = [
   },
   {
     name: 'Escape is swallowed with the list closed',
-    where: 'ComboboxController.#obey',
-    edits: [put(returned('LogicalExpression'), "$(self) || command === 'close'")],
+    where: 'ComboboxController.#dismiss',
+    edits: [put('ReturnStatement > Literal[value=false]', 'true')],
     tests: ['element/keyboard-escape'],
   },
   {

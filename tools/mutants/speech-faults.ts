@@ -1,4 +1,4 @@
-import { always, begin, drop, put, rewrite } from './edit.ts';
+import { always, begin, drop, never, put, rewrite } from './edit.ts';
 import type { Fault } from './fault.ts';
 import { call, choice, condition, naming } from './selectors.ts';
 
@@ -17,8 +17,8 @@ export const speechFaults: readonly Fault[] = [
   },
   {
     name: 'the count is announced at every key',
-    where: 'PickerController.offer',
-    edits: [put(call('sayAfterTyping'), 'this.#announcer.say(this.#countSentence(text, count))')],
+    where: 'CountAnnouncer.offered',
+    edits: [put(call('sayAfterTyping'), 'this.#announcer.say(this.#tell(text, count))')],
     tests: ['element/announcements'],
   },
   {
@@ -36,8 +36,38 @@ export const speechFaults: readonly Fault[] = [
   {
     name: 'a count is announced after focus has left',
     where: 'PickerController.leave',
-    edits: [drop(call('silence'))],
+    edits: [drop(call('left'))],
     tests: ['element/announcements'],
+  },
+  {
+    name: 'the same count is said again letter by letter',
+    where: 'CountAnnouncer.offered',
+    edits: [never('BinaryExpression[left.name="telling"][right.type="MemberExpression"]')],
+    tests: ['element/spoken-briefly'],
+  },
+  {
+    name: 'what to do where nothing is found is said with every letter',
+    where: 'CountAnnouncer.#tell',
+    edits: [never(condition('hasExplained'))],
+    tests: ['element/spoken-briefly'],
+  },
+  {
+    name: 'a list that is opened does not say how much is in it',
+    where: 'PickerController.open',
+    edits: [drop(call('opened'))],
+    tests: ['element/spoken-briefly'],
+  },
+  {
+    name: 'what is chosen is not marked in the list',
+    where: 'ComboboxController.#browse',
+    edits: [put(call('findIndex'), '-1')],
+    tests: ['element/spoken-briefly'],
+  },
+  {
+    name: 'the hint is still read out where something is chosen',
+    where: 'PickerController.view',
+    edits: [never(condition('chosen'))],
+    tests: ['embedding/form-validity'],
   },
   {
     name: 'a correction is not marked as one',

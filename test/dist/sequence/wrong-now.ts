@@ -43,11 +43,12 @@ function fieldClaims({ finder }: Stage, { hasField, isOpen, active, labels, dire
   const field = fieldOf(finder);
   const options = optionsOf(finder);
   const selected = options.filter(({ ariaSelected }) => ariaSelected === 'true');
+  const marked = options.filter(({ ariaCurrent }) => ariaCurrent === 'true').map((option) => option.id);
   const id = field.getAttribute('aria-activedescendant');
   return [
     [field.ariaExpanded === String(isOpen), `S3 aria-expanded is ${String(field.ariaExpanded)}`],
     [
-      selected.length <= 1 && selected.map((option) => option.id).join() === (id ?? ''),
+      selected.length <= 1 && selected.map((option) => option.id).join() === (id ?? marked.join()),
       `S4 ${String(id)} is active, selected: ${selected.map(textOf).join()}`,
     ],
     [active !== '', 'S4 the active option is empty'],
