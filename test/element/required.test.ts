@@ -74,7 +74,7 @@ describe('a required finder', () => {
     expect([...edge(), fieldOf(finder).getAttribute('aria-describedby')]).to.deep.equal([
       colour,
       width,
-      'hint',
+      null,
     ]);
   });
 });

@@ -43,7 +43,7 @@ describe('custom properties', () => {
   it('V3 quiet colours follow the text and the surface that the page sets', async () => {
     const finder = await mountWith('--kobb-text', '#300');
     finder.style.setProperty('--kobb-surface', '#fff8f0');
-    const muted = getComputedStyle(inside(finder, '[part~=hint]')).color;
+    const muted = getComputedStyle(inside(finder, '[part~=area]')).color;
     const [red, green] = rgbOf(muted);
     expect(red, muted).to.be.greaterThan(green);
     expect(contrast(muted, '#fff8f0')).to.be.at.least(7);

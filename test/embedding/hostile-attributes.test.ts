@@ -47,6 +47,8 @@ describe('hostile text around the finder', () => {
     look();
     await enter(finder, 'Heide', 'Enter');
     look();
+    await enter(finder, 'Heide', 'ArrowDown');
+    look();
     page = recordPage();
     Object.assign(finder, { directory: 'none' });
     await finder.updateComplete;
