@@ -6,7 +6,6 @@ import { fieldOf, inside, mountFinder, optionsOf, textOf } from '../fixtures/fin
 import { enterAtOnce, press } from '../fixtures/person.ts';
 import { recordMessages, spokenNow } from '../fixtures/status.ts';
 
-
 describe('what is said, as briefly as can be', () => {
   let time: FakeTimers;
   beforeEach(() => {
@@ -46,7 +45,7 @@ describe('what is said, as briefly as can be', () => {
     ],
     [
       ['dorf', 'Enter', 'Enter'],
-      ['2 Vorschläge', ...de.chooseOne, de.chooseOne],
+      ['2 Vorschläge', de.chooseOne, de.chooseOne],
     ],
     [
       ['dorf', 'Escape', 'Backspace', 'f'],
