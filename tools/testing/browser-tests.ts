@@ -17,7 +17,6 @@ import { emulateMediaFeaturesPlugin } from './emulate-media-features-plugin.ts';
 import { faultyServerPlugin } from '../faulty-server/faulty-server-plugin.ts';
 import { fuzzSettingsPlugin } from './fuzz-settings.ts';
 import { madeUpPages } from './made-up-pages.ts';
-import { printCoverage } from './print-coverage.ts';
 import { rootDirectory } from '../repository.ts';
 import { addTallies, noTests, type Tally } from './tally.ts';
 
@@ -73,6 +72,8 @@ export function browserTestConfig(
       threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
       report: true,
       reportDir: 'coverage',
+      // The second is for the terminal.
+      reporters: ['lcov', 'text'],
     },
   };
 }
@@ -117,9 +118,6 @@ export async function runBrowserTests(
     autoExitProcess: false,
   });
   if (!runner) return { ...noTests, failed: 1, failedFiles: [] };
-  runner.on('test-run-finished', ({ testCoverage }) => {
-    if (testCoverage) printCoverage(testCoverage.coverageMap);
-  });
   const allPassed = await new Promise<boolean>((resolve) => {
     runner.on('stopped', resolve);
   });
