@@ -42,8 +42,8 @@ function writeManifests(dist: string): void {
   writeFileSync(path.join(dist, 'web-types.json'), `${JSON.stringify(webTypes, null, 2)}\n`);
 }
 
-/** Writes `dist/` anew; what was there stays until all of the new is ready. */
-export async function build(): Promise<void> {
+/** Writes `dist/`, or another folder of the repository, anew; what was there stays until all of the new is ready. */
+export async function build(target = 'dist'): Promise<void> {
   process.chdir(rootDirectory);
   // Beside `dist/`, so that the source maps name the same paths.
   const unfinished = `.dist-${String(process.pid)}`;
@@ -53,8 +53,8 @@ export async function build(): Promise<void> {
     writeData(unfinished);
     writeManifests(unfinished);
     copyFileSync('src/embed.html', path.join(unfinished, 'embed.html'));
-    rmSync('dist', { recursive: true, force: true });
-    renameSync(unfinished, 'dist');
+    rmSync(target, { recursive: true, force: true });
+    renameSync(unfinished, target);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }

@@ -28,3 +28,5 @@ const now = momentOfSource();
 const files = siteFiles({ address, version: manifest.version }, now);
 writeFiles(files, directory, now);
 console.log(`${files.size} files in ${directory}`);
+if (address === null)
+  console.log('Without --address https://…/ there is no sitemap, and no page says where it is served.');

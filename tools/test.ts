@@ -47,7 +47,7 @@ const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !nodeFiles.includes(file));
 
 try {
-  if (values.built || files.some((file) => /^test\/(dist|embedding)\//.test(file))) {
+  if (values.built || files.some((file) => /^test\/(dist|embedding|tools\/(release|site))\//.test(file))) {
     const { build } = await import('./build.ts');
     await build();
   }

@@ -1,42 +1,78 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Language } from '../../src/i18n/languages.ts';
-import { rootDirectory } from '../repository.ts';
-import { listContext } from './list/list-context.ts';
-import { listFragment } from './list/list-fragment.ts';
+import { documentPages } from './documents/document-pages.ts';
+import { filesIn, filesUnder, textFiles, type Files } from './files.ts';
+import { siteManifest } from './manifest.ts';
+import { documentsPage } from './pages/documents-page.ts';
+import { downloadPage } from './pages/download-page.ts';
 import { homePage } from './pages/home-page.ts';
+import { notFoundPage } from './pages/not-found-page.ts';
+import type { Page } from './pages/page.ts';
 import { pageDocument, type Site } from './pages/page-frame.ts';
-
-/** What a folder holds: the content of each file by its path, with slashes. */
-export type Files = Map<string, Uint8Array>;
-
-/** The files of a directory of the repository that patterns name, by their paths in it. */
-export function filesIn(directory: string, patterns: readonly string[]): Files {
-  const from = path.join(rootDirectory, directory);
-  const names = globSync([...patterns], { cwd: from, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)));
-  return new Map(
-    names.sort().map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(from, name))]),
-  );
-}
+import { publishedFinder, type PublishedFinder } from './published-finder.ts';
+import { withHashedAssets } from './hashed-assets.ts';
+import { caddyfile } from './serving/caddyfile.ts';
+import { compressedBeside } from './serving/compressed.ts';
+import { headerRules } from './serving/header-rules.ts';
+import { headersFile } from './serving/headers-file.ts';
+import { nginxConfiguration } from './serving/nginx-configuration.ts';
+import { servedPaths } from './serving/served-paths.ts';
+import { sitemap } from './serving/sitemap.ts';
 
 const languages: readonly Language[] = ['de', 'en'];
-const fragmentPaths: Readonly<Record<Language, string>> = { de: 'liste.html', en: 'en/list.html' };
+
+function pagesOf({ downloads }: PublishedFinder, now: Date): Page[] {
+  return [
+    ...languages.flatMap((language) => [
+      homePage(language, now),
+      downloadPage(language, downloads),
+      documentsPage(language),
+    ]),
+    ...documentPages(),
+    notFoundPage(),
+  ];
+}
+
+/** What search engines and servers read. */
+function serverFiles(site: Site, pages: readonly Page[], files: Files, now: Date): Files {
+  const rules = headerRules(servedPaths(files));
+  const { address } = site;
+  const found = pages.filter(({ isIndexed = true }) => isIndexed).map(({ path }) => path);
+  return textFiles([
+    ['_headers', headersFile(rules)],
+    ['server/nginx.conf', nginxConfiguration(rules)],
+    ['server/Caddyfile', caddyfile(rules)],
+    ...(address === null
+      ? []
+      : ([
+          ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`],
+          [
+            'sitemap.xml',
+            sitemap(
+              found.map((path) => address + path.replace(/(?<=^|\/)index\.html$/, '')),
+              now,
+            ),
+          ],
+        ] as const)),
+  ]);
+}
 
 /** All files of the site, made from `dist/`, as they are at a moment. */
 export function siteFiles(site: Site, now: Date): Files {
-  const pages = languages.map((language) => homePage(language, now));
-  const texts = [
-    ...pages.map((page) => [page.path, pageDocument(page, site)] as const),
-    ...languages.map(
-      (language) => [fragmentPaths[language], listFragment(listContext(language, now))] as const,
-    ),
-  ];
-  const encoder = new TextEncoder();
-  return new Map([
-    ...filesIn('dist', ['**/*.{js,json,html}']),
-    ...filesIn('demo/site', ['*.{css,svg}']),
-    ...texts.map(([name, text]) => [name, encoder.encode(text)] as const),
+  const finder = publishedFinder(site.version, now);
+  const scripts: Files = new Map([...finder.rolling].filter(([name]) => name.endsWith('.js')));
+  const assets = withHashedAssets(filesIn('demo/site', ['*.{css,svg}']));
+  const pages = pagesOf(finder, now);
+  const addressOf = (file: string): string =>
+    assets.addresses.get(file) ?? (scripts.has(file) ? finder.contentFolder + file : file);
+  const files: Files = new Map([
+    ...finder.rolling,
+    ...filesUnder(finder.contentFolder.slice(0, -1), scripts),
+    ...finder.versions,
+    ...filesIn('dist', ['custom-elements.json', 'web-types.json']),
+    ...assets.files,
+    ...textFiles(pages.map((page) => [page.path, pageDocument(page, { ...site, addressOf })])),
+    ...textFiles([['manifest.json', siteManifest(finder, now)]]),
   ]);
+  const all: Files = new Map([...files, ...serverFiles(site, pages, files, now)]);
+  return new Map([...all, ...compressedBeside(all)]);
 }

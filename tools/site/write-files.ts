@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Files } from './site-files.ts';
+import type { Files } from './files.ts';
 
 /** Writes a folder anew, every file of one time; what was there stays until all of the new is ready. */
 export function writeFiles(files: Files, directory: string, time: Date): void {

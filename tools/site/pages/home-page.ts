@@ -5,10 +5,10 @@ import { listContext, type ListContext } from '../list/list-context.ts';
 import { areaId, emergencyView, listView, sourceView } from '../list/list-views.ts';
 import { structuredData } from '../list/structured-data.ts';
 import { html, type Markup } from '../html.ts';
-import type { Page } from './page.ts';
+import { addressFrom, type Page } from './page.ts';
+import { pagePaths } from './page-paths.ts';
 import { siteWords } from './site-languages.ts';
 
-const paths: Readonly<Record<Language, string>> = { de: 'index.html', en: 'en/index.html' };
 const listAnchor = 'liste';
 
 function finderView({ language, directory }: ListContext): Markup {
@@ -65,15 +65,29 @@ function tableView(context: ListContext): Markup {
   </section>`;
 }
 
+function forWebsitesView(language: Language): Markup {
+  const { forWebsites, download } = siteWords[language];
+  const path = pagePaths.home[language];
+  return html`<section class="band on-screen" aria-labelledby="website">
+    <div class="wrap">
+      <h2 id="website">${forWebsites.heading}</h2>
+      <p class="lead">${forWebsites.lead}</p>
+      <p>
+        <a class="button" href=${addressFrom({ path }, pagePaths.download[language])}>${download.button}</a>
+      </p>
+    </div>
+  </section>`;
+}
+
 /** The finder, and below it all that it knows of people: useful, printable and found by search engines without any script. */
 export function homePage(language: Language, now: Date): Page {
   const { home } = siteWords[language];
   const context = listContext(language, now, { headingLevel: 3, hasAnchors: true });
   const city = context.directory.city.name;
   return {
-    path: paths[language],
+    path: pagePaths.home[language],
     language,
-    counterpart: paths[language === 'de' ? 'en' : 'de'],
+    counterpart: pagePaths.home[language === 'de' ? 'en' : 'de'],
     title: home.title(city),
     description: home.description(city),
     scripts: ['kobb-finder.js'],
@@ -86,6 +100,6 @@ export function homePage(language: Language, now: Date): Page {
         ${sourceView(context)}
         <p class="on-screen">${home.listLead}</p>
       </section>
-      ${tableView(context)}`,
+      ${tableView(context)} ${forWebsitesView(language)}`,
   };
 }

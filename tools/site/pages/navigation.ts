@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/i18n/languages.ts';
+import { pagePaths } from './page-paths.ts';
 import { siteWords } from './site-languages.ts';
 
 /** An entry of the navigation: a page of the site and what it is called there. */
@@ -9,8 +10,9 @@ interface NavigationEntry {
 
 /** The pages that each page leads to, in one language. */
 export function navigationOf(language: Language): NavigationEntry[] {
-  const { home } = siteWords[language];
-  return language === 'de'
-    ? [{ target: 'index.html', label: home.nav }]
-    : [{ target: 'en/index.html', label: home.nav }];
+  const words = siteWords[language];
+  return (['home', 'download', 'documents'] as const).map((name) => ({
+    target: pagePaths[name][language],
+    label: words[name].nav,
+  }));
 }

@@ -9,6 +9,8 @@ export interface Site {
   /** Where the site is served, with a slash at its end; `null` where that is not known yet. */
   readonly address: string | null;
   readonly version: string;
+  /** Where a file of the site lies that pages load: content-hashed, or as it is. */
+  readonly addressOf?: (file: string) => string;
 }
 
 const otherLanguage: Readonly<Record<Language, Language>> = { de: 'en', en: 'de' };
@@ -36,6 +38,8 @@ function addresses({ path, language, counterpart }: Page, { address }: Site): Ma
 }
 
 function headView(page: Page, site: Site): Markup {
+  const { addressOf = (file: string) => file } = site;
+  const loaded = (file: string): string => addressFrom(page, addressOf(file));
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -43,21 +47,22 @@ function headView(page: Page, site: Site): Markup {
     <title>${page.title}</title>
     <meta name="description" content=${page.description} />
     ${addresses(page, site)}
-    <link rel="icon" href=${addressFrom(page, 'marke.svg')} type="image/svg+xml" />
-    <link rel="stylesheet" href=${addressFrom(page, 'site.css')} />
-    ${page.scripts.map((script) => html`<script type="module" src=${addressFrom(page, script)}></script>`)}
+    <link rel="icon" href=${loaded('marke.svg')} type="image/svg+xml" />
+    <link rel="stylesheet" href=${loaded('site.css')} />
+    ${page.scripts.map((script) => html`<script type="module" src=${loaded(script)}></script>`)}
+    ${page.isIndexed === false ? html`<meta name="robots" content="noindex" />` : ''}
     ${page.data ? dataBlock(page.data) : ''}
   </head>`;
 }
 
-function mastheadView(page: Page): Markup {
+function mastheadView(page: Page, { addressOf = (file) => file }: Site): Markup {
   const { language, counterpart, path } = page;
   const words = siteWords[language];
   const other = otherLanguage[language];
   return html`<header class="masthead">
     <div class="wrap">
       <a class="brand" href=${addressFrom(page, language === 'de' ? 'index.html' : `${language}/index.html`)}>
-        <img src=${addressFrom(page, 'marke.svg')} alt="" width="40" height="40" />
+        <img src=${addressFrom(page, addressOf('marke.svg'))} alt="" width="40" height="40" />
         ${words.siteName}
       </a>
       <nav aria-label=${words.navigation}>
@@ -100,10 +105,10 @@ export function pageDocument(page: Page, site: Site): string {
       ${headView(page, site)}
       <body>
         <a class="skip" href="#inhalt">${siteWords[language].skip}</a>
-        ${mastheadView(page)}
+        ${mastheadView(page, site)}
         <main id="inhalt" tabindex="-1">${main}</main>
         ${footView(page, site)}
       </body>
     </html>`;
-  return `${document.text.replaceAll(/\n\s*/g, '\n')}\n`;
+  return `${document.text}\n`;
 }

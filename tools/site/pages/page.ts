@@ -12,6 +12,8 @@ export interface Page {
   readonly description: string;
   /** Scripts of the site that it loads, modules all. */
   readonly scripts: readonly string[];
+  /** Whether search engines are to find it; they are unless it says so. */
+  readonly isIndexed?: boolean;
   /** What search engines read, in schema.org's vocabulary. */
   readonly data?: object;
   readonly main: Markup;

@@ -7,6 +7,7 @@ export const german: SiteWords = {
   navigation: 'Seiten',
   otherLanguage: 'English',
   version: (version) => `Fassung ${version}`,
+  notFound: 'Hier ist keine Seite.',
 
   home: {
     nav: 'Wer ist zuständig?',
@@ -23,5 +24,52 @@ export const german: SiteWords = {
     district: 'Ortsteil',
     responsible: 'Zuständig',
     area: 'Kontaktbereich',
+  },
+
+  download: {
+    nav: 'Herunterladen',
+    heading: 'Der Finder für Ihre Website',
+    lead: 'Sie brauchen keine Programmierkenntnisse. Sie laden Dateien hoch und fügen zwei Zeilen ein.',
+    button: 'Paket herunterladen',
+    steps: {
+      unpack: 'Entpacken und hochladen',
+      unpackHow:
+        'Entpacken Sie das Paket. Laden Sie kobb-finder.js und notice.js auf Ihren Webserver, beide in denselben Ordner.',
+      paste: 'Zwei Zeilen einfügen',
+      pasteHow: 'Fügen Sie diese Zeilen dort ein, wo der Finder stehen soll:',
+      look: 'Ansehen',
+      lookHow: 'Öffnen Sie die Seite und tippen Sie „Winzerla“. Es erscheint die Karte von Mario Bergner.',
+    },
+    guide: ['dokumente/anleitung.html', 'Die Anleitung für Webmaster: Aussehen, Wünsche, Hilfe'],
+    filesHeading: 'Was im Paket ist',
+    filesLead:
+      'Jede Datei gibt es auch einzeln. Unter der Adresse mit der Fassung ändert sie sich nie. Die Prüfsumme gehört in das Attribut integrity.',
+    file: 'Datei',
+    purpose: 'Wozu',
+    size: 'Größe',
+    integrity: 'Prüfsumme',
+    purposes: {
+      'kobb-finder.js': 'der Finder, als Modul',
+      'kobb-finder.classic.js': 'der Finder für Systeme, die type="module" entfernen',
+      'kobb-finder.all.js': 'der Finder mit allem in einer Datei',
+      'notice.js': 'der Aushang; wird erst beim Drucken geholt',
+      'embed.html': 'eine Seite nur mit dem Finder, für iframes',
+      'jena.json': 'die Liste als Daten',
+      'liste.html': 'die Liste als HTML zum Einfügen',
+      'LIESMICH.html': 'die Anleitung',
+      'integrity.json': 'alle Größen und Prüfsummen',
+    },
+  },
+
+  documents: {
+    nav: 'Dokumente',
+    heading: 'Dokumente',
+    lead: 'Anleitungen auf Deutsch, Nachschlagewerke auf Englisch.',
+    table: 'Tabelle',
+  },
+
+  forWebsites: {
+    heading: 'Für Ihre Website',
+    lead: 'Wohnungsunternehmen, Vereine und Einrichtungen können den Finder auf ihren Seiten zeigen: kostenlos, ohne Cookies, ohne fremde Server.',
   },
 };

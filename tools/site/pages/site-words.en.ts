@@ -7,6 +7,7 @@ export const english: SiteWords = {
   navigation: 'Pages',
   otherLanguage: 'Deutsch',
   version: (version) => `Version ${version}`,
+  notFound: 'There is no page here.',
 
   home: {
     nav: 'Who is responsible?',
@@ -23,5 +24,52 @@ export const english: SiteWords = {
     district: 'District',
     responsible: 'Responsible',
     area: 'Contact area',
+  },
+
+  download: {
+    nav: 'Download',
+    heading: 'The finder for your website',
+    lead: 'No programming is needed. You upload files and paste two lines.',
+    button: 'Download the package',
+    steps: {
+      unpack: 'Unpack and upload',
+      unpackHow:
+        'Unpack the package. Put kobb-finder.js and notice.js on your web server, both into the same folder.',
+      paste: 'Paste two lines',
+      pasteHow: 'Paste these lines where the finder is to stand:',
+      look: 'Look at it',
+      lookHow: 'Open the page and type “Winzerla”. The card of Mario Bergner appears.',
+    },
+    guide: ['en/documents/overview.html', 'All ways to put it on a page'],
+    filesHeading: 'What is in the package',
+    filesLead:
+      'Each file can be had by itself, too. At the address with the version it never changes. The checksum belongs into the attribute integrity.',
+    file: 'File',
+    purpose: 'What for',
+    size: 'Size',
+    integrity: 'Checksum',
+    purposes: {
+      'kobb-finder.js': 'the finder, as a module',
+      'kobb-finder.classic.js': 'the finder for systems that strip type="module"',
+      'kobb-finder.all.js': 'the finder with everything in one file',
+      'notice.js': 'the printed notice; fetched when someone prints',
+      'embed.html': 'a page that is nothing but the finder, for iframes',
+      'jena.json': 'the list as data',
+      'list.html': 'the list as HTML to paste',
+      'LIESMICH.html': 'the guide, in German',
+      'integrity.json': 'all sizes and checksums',
+    },
+  },
+
+  documents: {
+    nav: 'Documents',
+    heading: 'Documents',
+    lead: 'Reference in English, guides in German.',
+    table: 'Table',
+  },
+
+  forWebsites: {
+    heading: 'For your website',
+    lead: 'Housing companies, associations and institutions can show the finder on their pages: free, without cookies, without third-party servers.',
   },
 };

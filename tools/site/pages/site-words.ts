@@ -6,6 +6,7 @@ export interface SiteWords {
   /** The other language, in its own words. */
   readonly otherLanguage: string;
   readonly version: (version: string) => string;
+  readonly notFound: string;
 
   readonly home: {
     readonly nav: string;
@@ -21,5 +22,44 @@ export interface SiteWords {
     readonly district: string;
     readonly responsible: string;
     readonly area: string;
+  };
+
+  readonly download: {
+    readonly nav: string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly button: string;
+    readonly steps: {
+      readonly unpack: string;
+      readonly unpackHow: string;
+      readonly paste: string;
+      readonly pasteHow: string;
+      readonly look: string;
+      readonly lookHow: string;
+    };
+    /** The document that goes on from there: where it lies, and what it is called. */
+    readonly guide: readonly [target: string, label: string];
+    readonly filesHeading: string;
+    readonly filesLead: string;
+    readonly file: string;
+    readonly purpose: string;
+    readonly size: string;
+    readonly integrity: string;
+    /** What each file is for, by its name; others are not listed. */
+    readonly purposes: Readonly<Record<string, string>>;
+  };
+
+  readonly documents: {
+    readonly nav: string;
+    readonly heading: string;
+    readonly lead: string;
+    /** The name of a table that has none, before its number. */
+    readonly table: string;
+  };
+
+  /** On the first page, for those who have a website. */
+  readonly forWebsites: {
+    readonly heading: string;
+    readonly lead: string;
   };
 }
