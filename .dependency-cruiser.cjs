@@ -85,7 +85,11 @@ module.exports = {
       ],
       'What to do next follows from the card; the field has no part in it.',
     ),
-    closedRoom('i18n', [...ground, pureRooms], 'Languages know what is said, not where it is shown.'),
+    closedRoom(
+      'i18n',
+      [...ground, pureRooms, '^src/(version|warner)\\.ts$'],
+      'Languages know what is said, not where it is shown.',
+    ),
     closedRoom(
       'loading',
       [...ground, '^src/directory/'],

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { adviceStyles } from './advice/advice.styles.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { comboboxStyles } from './combobox/combobox.styles.ts';
+import { languageSwitchStyles } from './language-switch.styles.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
 import { colourStyles } from './theme/colours.styles.ts';
@@ -17,5 +18,6 @@ export const allStyles: CSSResult[] = [
   adviceStyles,
   nextStepsStyles,
   moreContrastStyles,
+  languageSwitchStyles,
   finderStyles,
 ];

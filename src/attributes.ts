@@ -1,3 +1,5 @@
+import type { Warner } from './warner.ts';
+
 /** Text without the white space around it, which does not count; empty is the same as absent. */
 export function trimmed(text: string | null): string | null {
   return text?.trim() || null;
@@ -28,4 +30,19 @@ export function headingLevel(text: string | null): number {
 export function timeOf(date: Date | null): number {
   const time = (date as Partial<Date> | null)?.getTime?.() ?? NaN;
   return time >= 0 && time < 41e11 ? time : NaN;
+}
+
+/** The moment that a page set, or else this one. */
+export function usableMoment(now: Date | null, warner: Warner): Date {
+  const time = timeOf(now);
+  if (!Number.isNaN(time)) return new Date(time);
+  if (now != null) warner.warnOfUnusable('now', now);
+  return new Date();
+}
+
+/** A level from 1 to 6, or else the default. */
+export function usableHeadingLevel(level: number, warner: Warner): number {
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+  warner.warnOfUnusable('heading-level', level);
+  return defaultHeadingLevel;
 }

@@ -36,6 +36,17 @@ export class DistrictChangeEvent extends NativeEvent {
   }
 }
 
+/** The person using the finder has switched the language. */
+export class LanguageChangeEvent extends NativeEvent {
+  /** The code of the language, as in `lang`. */
+  readonly language: string;
+
+  constructor(language: string) {
+    super('language-change', bubbling);
+    this.language = language;
+  }
+}
+
 /** A directory given by `src` or `directory` has been checked and is in use. */
 export class DirectoryLoadEvent extends NativeEvent {
   readonly directory: Directory;
@@ -61,6 +72,7 @@ declare global {
   // Elements, documents and windows take part in it: the events bubble up to all of them.
   interface GlobalEventHandlersEventMap {
     'district-change': DistrictChangeEvent;
+    'language-change': LanguageChangeEvent;
     'directory-load': DirectoryLoadEvent;
     'directory-error': DirectoryErrorEvent;
   }

@@ -14,6 +14,8 @@ export interface FinderParts {
   readonly language: string;
   /** The number to dial, whatever else there is to show. */
   readonly emergency: string;
+  /** The list of languages to switch to; nothing where the page offers none. */
+  readonly languageSwitch: TemplateResult | typeof nothing;
   /** The field; nothing where the finder is only a card. */
   readonly field: TemplateResult | typeof nothing;
   /** The card, or `nothing`. */
@@ -56,12 +58,12 @@ function emergencyView(number: string, messages: Messages): unknown {
  * its fallback content stands in wherever there is nothing to show.
  */
 export function finderView(parts: FinderParts): TemplateResult {
-  const { messages, language, emergency, field, card, failure } = parts;
+  const { messages, language, emergency, languageSwitch, field, card, failure } = parts;
   const isEmpty = field === nothing && card === nothing;
   return html`<slot name="heading"></slot>
     ${isEmpty ? html`<slot></slot>` : nothing}
     <div class="root" part="finder" aria-disabled="false" lang=${language} dir=${messages.dir}>
-      ${field}
+      ${languageSwitch} ${field}
       <div role="status" class="spoken"></div>
       ${failure} ${card} ${emergencyView(emergency, messages)}
     </div>

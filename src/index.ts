@@ -7,6 +7,12 @@ export {
   type Responsibility,
   type Substitution,
 } from './directory/who-is-responsible.ts';
-export { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
+export {
+  DirectoryErrorEvent,
+  DirectoryLoadEvent,
+  DistrictChangeEvent,
+  LanguageChangeEvent,
+} from './events.ts';
+export type { Messages } from './i18n/messages.ts';
 export { officeStatus, type OfficeStatus, type Opening } from './hours/office-status.ts';
 export { KobbFinder } from './kobb-finder.ts';

@@ -1,22 +1,23 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { html } from './html.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { allStyles } from './all-styles.ts';
+import { LanguageSwitchController } from './language-switch-controller.ts';
 import { LanguageController } from './i18n/language-controller.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { bundledStreets } from './bundled-streets.ts';
-import { defaultHeadingLevel, headingLevel, isTrue, present, timeOf, trimmed } from './attributes.ts';
+import { isTrue, timeOf, trimmed, usableHeadingLevel, usableMoment } from './attributes.ts';
 import { adviceView } from './advice/advice-view.ts';
 import { announcementOf } from './card/announcement.ts';
 import { Announcer } from './combobox/announcer.ts';
 import type { CardContext } from './card/card-context.ts';
 import { cardView } from './card/card-view.ts';
 import { ClockController } from './clock-controller.ts';
-import type { Directory, DirectoryInUse } from './directory/directory.ts';
+import type { DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 import { failureSentence, failureView, finderView } from './finder-view.ts';
-import { DistrictControl } from './district-control.ts';
+import { FinderProperties } from './finder-properties.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
 import { districtNamed } from './lookup/district-named.ts';
 import { DirectoryController } from './loading/directory-controller.ts';
@@ -31,15 +32,17 @@ import { Warner } from './warner.ts';
  * Finds the police contact area officer of a city district and shows how to reach them.
  *
  * @tag kobb-finder
- * @attr {string} lang - The finder's language; else the nearest `lang` around it, through shadow roots; else German.
+ * @attr {string} lang - The finder's language, or `auto` for the browser's; else the nearest `lang` around it, through shadow roots; else German.
  * @slot - Fallback content: shown until the element is defined, and again if the directory cannot be used.
  * @slot heading - A heading above the field.
  * @slot advice - Takes the place of the advice on the card.
  * @slot footer - Content below the emergency line.
  * @fires {DistrictChangeEvent} district-change - The person using the finder chose a district or took the choice back.
+ * @fires {LanguageChangeEvent} language-change - The person using the finder switched the language.
  * @fires {DirectoryLoadEvent} directory-load - A directory given by `src` or `directory` is in use.
  * @fires {DirectoryErrorEvent} directory-error - A directory given by `src` or `directory` cannot be used.
  * @csspart finder - All of it.
+ * @csspart language - The list of languages to switch to, with its label.
  * @csspart field - Label, text field, list and hint.
  * @csspart label - The label of the field.
  * @csspart input - The text field.
@@ -77,44 +80,11 @@ import { Warner } from './warner.ts';
  * @cssprop --kobb-font-family - Font, written as for `font-family`.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
-export class KobbFinder extends DistrictControl {
+export class KobbFinder extends FinderProperties {
   static override readonly styles: CSSResultGroup = allStyles;
 
-  static override readonly properties: PropertyDeclarations = {
-    src: { converter: trimmed, reflect: true },
-    directory: { attribute: false },
-    cardOnly: { type: Boolean, attribute: 'card-only', converter: present, reflect: true },
-    urlParam: { attribute: 'url-param', converter: trimmed, reflect: true },
-    noticeSrc: { attribute: 'notice-src', converter: trimmed, reflect: true },
-    noAdvice: { type: Boolean, attribute: 'no-advice', converter: present, reflect: true },
-    headingLevel: {
-      type: Number,
-      attribute: 'heading-level',
-      converter: headingLevel,
-      reflect: true,
-      useDefault: true,
-    },
-    now: { attribute: false },
-  };
-
-  /** Address of another directory (JSON) to use in place of the bundled one. */
-  declare src: string | null;
-  /** A directory object to use; it wins over `src`. */
-  declare directory: Directory | null;
-  /** Shows no field, just the card of `district`. */
-  declare cardOnly: boolean;
-  /** Name of a query parameter of the page that holds the district. */
-  declare urlParam: string | null;
-  /** Address of `notice.js` on the page's origin, where it is not beside the script. */
-  declare noticeSrc: string | null;
-  /** Shows no advice on the card, neither the directory's nor the page's. */
-  declare noAdvice: boolean;
-  /** The level of the card's heading, 1 to 6. */
-  declare headingLevel: number;
-  /** The moment for which hours and dates are shown; `null` is the device's clock. */
-  declare now: Date | null;
-
-  readonly #language: LanguageController = new LanguageController(this);
+  readonly #warner = new Warner();
+  readonly #language: LanguageController = new LanguageController(this, this.#warner);
   readonly #reportProblems = (problems: readonly DirectoryProblem[]): void => {
     this.#warner.warn(
       ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
@@ -140,7 +110,7 @@ export class KobbFinder extends DistrictControl {
   readonly #announcer: Announcer = new Announcer(() => this.shadowRoot?.querySelector('[role=status]'));
   readonly #choose: OnChoice = (suggestion, isChange) => {
     this.choose(suggestion?.district?.id ?? null);
-    const { current } = this.#directories;
+    const current = this.#directory;
     const responsibility = current && this.#responsibilityIn(current);
     if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
     const { choiceCleared } = this.#language.messages;
@@ -149,6 +119,7 @@ export class KobbFinder extends DistrictControl {
     );
   };
   readonly #picker: PickerController = new PickerController(this, this.#announcer, this.#choose);
+  readonly #languageSwitch = new LanguageSwitchController(this, this.#language, this.#announcer.say);
   readonly #districtList = districtList(this, (district) => {
     this.#picker.pick(district);
     // The button that was pressed is out of sight now.
@@ -156,14 +127,9 @@ export class KobbFinder extends DistrictControl {
   });
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#announcer.say);
-  readonly #warner = new Warner();
 
   constructor() {
     super();
-    this.src = this.urlParam = this.noticeSrc = null;
-    this.directory = this.now = null;
-    this.cardOnly = this.noAdvice = false;
-    this.headingLevel = defaultHeadingLevel;
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),
@@ -189,7 +155,9 @@ export class KobbFinder extends DistrictControl {
     super.willUpdate();
     for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
     this.#directories.use(this.directory, trimmed(this.src));
-    const { current } = this.#directories;
+    this.#language.follow();
+    this.#language.say(this.messages ?? null);
+    const current = this.#directory;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
     this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);
     this.#settleDistrict();
@@ -199,13 +167,15 @@ export class KobbFinder extends DistrictControl {
   }
 
   protected override render(): TemplateResult {
-    const { current, emergency, status, retry } = this.#directories;
-    const { messages, code } = this.#language;
+    const { emergency, status, retry } = this.#directories;
+    const current = this.#directory;
+    const { messages, tag } = this.#language;
     const responsibility = current && this.#responsibilityIn(current);
     return finderView({
       messages,
-      language: code,
+      language: tag,
       emergency,
+      languageSwitch: this.#languageSwitch.view(this.languages),
       field: this.cardOnly || !current ? nothing : this.#fieldOf(current),
       card: responsibility ? this.#cardOf(responsibility, current) : nothing,
       failure: status === 'failed' ? failureView(messages, current, retry) : nothing,
@@ -215,6 +185,12 @@ export class KobbFinder extends DistrictControl {
   protected override updated(): void {
     const input = this.shadowRoot?.querySelector('input') ?? null;
     this.setFormValue(this.district, () => this.#picker.missing, input);
+  }
+
+  /** The directory in use with its texts in the finder's language, where there are such. */
+  get #directory(): DirectoryInUse | null {
+    const { current } = this.#directories;
+    return current && this.#language.localized(current);
   }
 
   #fieldOf(directory: DirectoryInUse): TemplateResult {
@@ -234,7 +210,8 @@ export class KobbFinder extends DistrictControl {
 
   /** Holds the district against the directory in use, and the field against the district. */
   #settleDistrict(): void {
-    const { current, status } = this.#directories;
+    const current = this.#directory;
+    const { status } = this.#directories;
     const district = (this.district && current && districtNamed(this.district, current.districts)) || null;
     if (district) this.settle(district.id);
     if (this.district && current && !district && status !== 'loading') {
@@ -248,27 +225,21 @@ export class KobbFinder extends DistrictControl {
   #responsibilityIn(directory: DirectoryInUse): Responsibility | null {
     if (!this.district) return null;
     // Only now: a page's first question after the time of a place takes browsers 30 ms, a slow telephone 300.
-    const { date } = zonedDateTime(this.#moment, directory.timeZone);
+    const { date } = zonedDateTime(usableMoment(this.now, this.#warner), directory.timeZone);
     return whoIsResponsible(directory, this.district, date);
   }
 
   #contextOf(directory: DirectoryInUse): CardContext {
     const { messages, code: language } = this.#language;
     const place = this.#picker.chosen?.place ?? null;
-    return { directory, messages, language, place, now: this.#moment, headingLevel: this.#headingLevel };
-  }
-
-  get #moment(): Date {
-    const time = timeOf(this.now);
-    if (!Number.isNaN(time)) return new Date(time);
-    if (this.now != null) this.#warner.warnOfUnusable('now', this.now);
-    return new Date();
-  }
-
-  get #headingLevel(): number {
-    if ([1, 2, 3, 4, 5, 6].includes(this.headingLevel)) return this.headingLevel;
-    this.#warner.warnOfUnusable('heading-level', this.headingLevel);
-    return defaultHeadingLevel;
+    return {
+      directory,
+      messages,
+      language,
+      place,
+      now: usableMoment(this.now, this.#warner),
+      headingLevel: usableHeadingLevel(this.headingLevel, this.#warner),
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { District } from '../../src/directory/directory.ts';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { Street } from '../../src/lookup/street-table.ts';
 import { createSuggestions } from '../../src/picker/suggestions.ts';
 import type { PeerData } from '../peer-data.ts';

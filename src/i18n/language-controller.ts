@@ -1,32 +1,144 @@
-import { includingHosts } from '../including-hosts.ts';
 import type { ReactiveController } from 'lit';
+import type { DirectoryInUse } from '../directory/directory.ts';
+import { withTexts } from '../directory/with-texts.ts';
+import { includingHosts } from '../including-hosts.ts';
 import type { ReactiveHost } from '../reactive-host.ts';
-import { defaultLanguage, languages, type Language } from './languages.ts';
+import type { Warner } from '../warner.ts';
+import type { LanguageFile } from './language-file.ts';
+import { defaultLanguage, languageCodes, type Language } from './languages.ts';
+import { loadedLanguage, loadLanguage } from './load-language.ts';
 import type { Messages } from './messages.ts';
 import { pickLanguage } from './pick-language.ts';
 
-const codes = Object.keys(languages) as Language[];
+/** The code for a tag of the page: "auto" on the finder itself is the person's own choice in the browser. */
+function codeFor(tag: string, isOwn: boolean): Language | undefined {
+  if (!isOwn || tag.trim().toLowerCase() !== 'auto') return pickLanguage(tag, languageCodes);
+  for (const each of navigator.languages) {
+    const code = pickLanguage(each, languageCodes);
+    if (code) return code;
+  }
+  return defaultLanguage;
+}
 
-/** Knows the language around its host, and asks for an update when a `lang` attribute around it changes. */
+/**
+ * Knows which language holds for its host: the one that the person picked, or else the nearest around it. It holds once
+ * its file is there, and until then, or without it, the last one goes on.
+ */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveHost;
+  readonly #warner: Warner;
   readonly #observer = new MutationObserver(() => {
     this.#host.requestUpdate();
   });
+  #code: Language = defaultLanguage;
+  /** The language that is to hold, while its file is on its way. */
+  #wanted: Language = defaultLanguage;
+  /** The tag around the host when it was last looked at: what the person picks holds until the page changes it. */
+  #tag = '';
+  #ownWords: Partial<Messages> | null = null;
+  /** The messages of a language with the page's own words among them. */
+  #mixed: { readonly of: Messages; readonly messages: Messages } | undefined;
+  /** What `localized` answered last. */
+  #localized:
+    | { readonly directory: DirectoryInUse; readonly code: Language; readonly answer: DirectoryInUse }
+    | undefined;
 
-  constructor(host: ReactiveHost) {
+  constructor(host: ReactiveHost, warner: Warner) {
     this.#host = host;
+    this.#warner = warner;
     host.addController(this);
   }
 
-  /** The language that holds for the host. */
+  /** The language in which the host speaks. */
   get code(): Language {
-    const [nearest] = includingHosts(this.#host).flatMap((element) => element.closest('[lang]') ?? []);
-    return pickLanguage(nearest?.getAttribute('lang') ?? '', codes) ?? defaultLanguage;
+    return this.#code;
+  }
+
+  /** BCP 47 for what it says: that of the page's own words, where these are in a whole language. */
+  get tag(): string {
+    const { locale } = this.#ownWords ?? {};
+    return locale === undefined ? this.code : this.messages.locale;
   }
 
   get messages(): Messages {
-    return languages[this.code];
+    const { messages } = this.#file;
+    if (!this.#ownWords) return messages;
+    if (this.#mixed?.of !== messages) this.#mixed = { of: messages, messages: this.#mix(messages) };
+    return this.#mixed.messages;
+  }
+
+  /** Says these in place of the language's own words, whichever language that is; `null` for none. */
+  say(ownWords: Partial<Messages> | null): void {
+    if (ownWords === this.#ownWords) return;
+    this.#ownWords = ownWords;
+    this.#mixed = undefined;
+  }
+
+  #mix(messages: Messages): Messages {
+    const mixed: Record<string, unknown> = { ...messages };
+    for (const [name, own] of Object.entries<unknown>({ ...this.#ownWords })) {
+      if (typeof own === typeof mixed[name]) mixed[name] = own;
+      else this.#warner.warnOfUnusable('messages', name);
+    }
+    return mixed as unknown as Messages;
+  }
+
+  /** The directory with the texts that the language's file has for it; the same one as long as neither changes. */
+  localized(directory: DirectoryInUse): DirectoryInUse {
+    const { code } = this;
+    if (this.#localized?.directory !== directory || this.#localized.code !== code) {
+      const { texts } = this.#file;
+      const answer = texts ? withTexts(directory, defaultLanguage, code, texts) : directory;
+      this.#localized = { directory, code, answer };
+    }
+    return this.#localized.answer;
+  }
+
+  get #file(): LanguageFile {
+    return loadedLanguage(this.#code) as LanguageFile;
+  }
+
+  /** The languages that a text names, each once, and the one that holds; none where it names none. */
+  offeredBy(tags: string | null): readonly Language[] {
+    const named = tags?.match(/\S+/g) ?? [];
+    const codes = named.flatMap((tag) => {
+      const code = pickLanguage(tag, languageCodes);
+      if (!code) this.#warner.warnOfUnusable('languages', tag);
+      return code ?? [];
+    });
+    return codes.length > 0 ? [...new Set([...codes, this.code])] : [];
+  }
+
+  /** Takes the language that the page says holds now. One that the finder lacks changes nothing, such as a page translator may name. */
+  follow(): void {
+    const [nearest] = includingHosts(this.#host).flatMap((element) => element.closest('[lang]') ?? []);
+    const tag = nearest?.getAttribute('lang') ?? '';
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    const code = tag.trim() ? codeFor(tag, nearest === this.#host) : defaultLanguage;
+    if (code) void this.use(code);
+    else this.#warner.warn(`lang "${tag}": there is no such language in it; it stays in "${this.#wanted}".`);
+  }
+
+  /** Speaks another language from now on, or once its file is there; answers whether it came to that. */
+  async use(code: Language): Promise<boolean> {
+    this.#wanted = code;
+    if (loadedLanguage(code)) this.#code = code;
+    else await this.#load(code);
+    return this.#code === code;
+  }
+
+  async #load(code: Language): Promise<void> {
+    try {
+      await loadLanguage(code);
+    } catch (error) {
+      const { code: kept } = this;
+      this.#warner.warn(`the language "${code}" cannot be used, it stays in "${kept}": ${String(error)}`);
+      return;
+    }
+    // Another one may be wanted by now.
+    if (this.#wanted === code) this.#code = code;
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

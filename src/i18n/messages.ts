@@ -84,6 +84,12 @@ export interface Messages {
   changed(what: string, on: string, by: string): string;
   readonly outdated: string;
 
+  /** Names the list of languages. */
+  readonly language: string;
+  /** The person switched to this language, which is named by itself. */
+  languageChanged(language: string): string;
+  languageFailed(language: string): string;
+
   readonly loadFailed: string;
   readonly bundledInstead: string;
   readonly retry: string;

@@ -1,5 +1,21 @@
-/** The code among `available` that is the primary subtag of a BCP 47 tag, if any. */
+/** A tag as `Intl` knows it, "fa-AF" for Dari's "prs", or in lower case where it is none that `Intl` knows. */
+function canonical(tag: string): string {
+  const hyphens = tag.trim().replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(hyphens)[0] ?? '';
+  } catch {
+    return hyphens.toLowerCase();
+  }
+}
+
+/**
+ * The code among `available` for a BCP 47 tag, found by the look-up of RFC 4647, section 3.4: "uk" for "uk-UA", and
+ * "de-simple" before "de". `undefined` where there is none.
+ */
 export function pickLanguage<Code extends string>(tag: string, available: readonly Code[]): Code | undefined {
-  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0];
-  return available.find((code) => code === primary);
+  for (let range = canonical(tag); range; range = range.replace(/(-\w)?-?\w*$/, '')) {
+    const code = available.find((each) => each === range);
+    if (code) return code;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { CardContext } from '../card/card-context.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
-import { sheets } from '../i18n/sheets.ts';
+import { sheets } from '../i18n/sheets.generated.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { fitToPage } from './fit-to-page.ts';
 import { noticeContent } from './notice-content.ts';

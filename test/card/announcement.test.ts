@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
 import { announcementOf } from '../../src/card/announcement.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../src/i18n/languages.ts';
 import { contextOf } from '../fixtures/card.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 
 describe('announcementOf', () => {
-  const sentences: [language: Language, district: string, sentence: string][] = [
+  const sentences: [language: BundledLanguage, district: string, sentence: string][] = [
     ['de', 'sonnenberg', de.responsible('Sonnenberg', 'Erika Muster')],
     ['de', 'talgrund', de.responsible('Talgrund', 'Max Beispiel und Hanna Probe')],
     ['de', 'heide', de.responsible('Heide', 'Ida Ersatz')],

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.ts';
-import { de } from '../../src/i18n/de.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { Area, Directory, Statement } from '../../src/directory/directory.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { calendarFile } from '../../src/next-steps/calendar-file.ts';
 import { contactFile } from '../../src/next-steps/contact-file.ts';
-import { sheets } from '../../src/i18n/sheets.ts';
+import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
 import { contextOf, renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';

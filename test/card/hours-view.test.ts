@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';

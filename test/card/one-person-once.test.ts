@@ -4,7 +4,7 @@ import type { Directory } from '../../src/directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from '../../src/directory/who-is-responsible.ts';
 import { DistrictChangeEvent } from '../../src/events.ts';
 import { contactFile } from '../../src/next-steps/contact-file.ts';
-import { sheets } from '../../src/i18n/sheets.ts';
+import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
 import { callsOf, contextOf, renderCard, textsOf } from '../fixtures/card.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
 import { renderCard } from '../fixtures/card.ts';
 import { textOf } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SpecialHours } from '../../src/directory/directory.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../src/i18n/languages.ts';
 import { emulate, emulateNothing, print } from '../fixtures/media.ts';
 import { inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { renderCard } from '../fixtures/card.ts';
@@ -22,7 +22,7 @@ function directoryWith(specialOpeningHours: readonly SpecialHours[]): typeof mus
 }
 
 /** The rows of the table below those of the week: "Donnerstag, 24. Dezember: geschlossen". */
-function rowsOn(now: string, special: readonly SpecialHours[], language: Language = 'de'): string[] {
+function rowsOn(now: string, special: readonly SpecialHours[], language: BundledLanguage = 'de'): string[] {
   const card = renderCard('talgrund', { now: new Date(now), directory: directoryWith(special), language });
   const rows = [...(card.querySelector('table')?.rows ?? [])].slice(1);
   return rows.map(({ cells }) => [...cells].map(textOf).join(': '));

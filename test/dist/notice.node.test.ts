@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { showSheet } from '../../tools/screenshots/show-sheet.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -24,6 +24,8 @@ export interface StrictSite {
   readonly asked: string[];
   /** The files of `dist/` that are not there. */
   readonly missing: Set<string>;
+  /** The files of `dist/` whose text is another. */
+  readonly altered: Map<string, (text: string) => string>;
   /** Opens a page; `first` runs in it before anything else does. */
   open(script: string, first?: () => void): Promise<StrictPage>;
   close(): Promise<void>;
@@ -35,14 +37,22 @@ function pageWith(script: string): string {
 <script ${kind} src="/dist/${script}"></script><h1>Musterportal</h1><kobb-finder url-param="ortsteil"></kobb-finder>`;
 }
 
-function serve(asked: string[], missing: Set<string>): Promise<Server> {
+function serve({
+  asked,
+  missing,
+  altered,
+}: Pick<StrictSite, 'asked' | 'missing' | 'altered'>): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join('dist', path.basename(pathname));
-    if (pathname.startsWith('/dist/')) {
-      asked.push(path.basename(pathname));
-      if (missing.has(path.basename(pathname)) || !existsSync(file)) response.writeHead(404).end();
-      else createReadStream(file).pipe(response.setHeader('content-type', 'text/javascript'));
+    const [, name] = /^\/dist\/(.*)/.exec(pathname) ?? [];
+    if (name !== undefined) {
+      asked.push(name);
+      const file = path.join('dist', name);
+      if (missing.has(name) || !existsSync(file)) response.writeHead(404).end();
+      else {
+        const text = readFileSync(file, 'utf8');
+        response.setHeader('content-type', 'text/javascript').end(altered.get(name)?.(text) ?? text);
+      }
       return;
     }
     response.setHeader('content-security-policy', policy).setHeader('content-type', 'text/html');
@@ -55,11 +65,12 @@ function serve(asked: string[], missing: Set<string>): Promise<Server> {
 export async function openStrictSite(): Promise<StrictSite> {
   const asked: string[] = [];
   const missing = new Set<string>();
-  const server = await serve(asked, missing);
+  const altered: StrictSite['altered'] = new Map();
+  const server = await serve({ asked, missing, altered });
   const url = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
   const browser = await launch({ ...(await findChrome()), headless: true });
   return {
-    ...{ url, browser, asked, missing },
+    ...{ url, browser, asked, missing, altered },
     async open(script, first = () => undefined) {
       const page = await browser.newPage();
       const faults: string[] = [];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { directoryErrorsOf } from '../fixtures/events.ts';
 import { fakeFetch, type FakeFetch } from '../fixtures/fake-fetch.ts';
 import { fakeTimers, type FakeTimers } from '../fixtures/fake-timers.ts';

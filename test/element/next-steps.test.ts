@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.ts';
-import { de } from '../../src/i18n/de.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { fakeTimers } from '../fixtures/fake-timers.ts';
 import { allInside, cardHeadingOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { buttonOf, offered, take } from '../fixtures/next-step.ts';

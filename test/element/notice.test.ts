@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { buttonOf, offered, take } from '../fixtures/next-step.ts';

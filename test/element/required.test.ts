@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { accessible } from '../fixtures/accessible.ts';
 import { fieldOf, inside, mountIn, textOf } from '../fixtures/finder.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { DistrictChangeEvent } from '../../src/events.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { openDistrictList } from '../fixtures/district-list.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordChanges } from '../fixtures/events.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { changingMusterstadt, everybody } from '../fixtures/changing-musterstadt.ts';
 import { openDoors, type Doors, type Told } from '../fixtures/doors.ts';
 import { fakeTimers, type FakeTimers } from '../fixtures/fake-timers.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.ts';
-import { de } from '../../src/i18n/de.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { mountBuilt } from '../fixtures/built-finder.ts';
 import { fieldOf, focusOf, inside, textOf } from '../fixtures/finder-parts.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
-import { de } from '../../src/i18n/de.ts';
-import { sheets } from '../../src/i18n/sheets.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
+import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { say, told } from '../fixtures/told-messages.ts';
 
 /** Words that beginners do not know, as parts of words, each with a plainer one that says the same here. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
 import { inside, mountFinder } from '../fixtures/finder.ts';

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import Vcf from 'vcf';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
+import { messages as en } from '../../src/i18n/en.generated.ts';
 import type { CardContext } from '../../src/card/card-context.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { languages, type Language } from '../../src/i18n/languages.ts';
+import { languages, type BundledLanguage } from '../../src/i18n/languages.ts';
 import { textIn } from '../../src/i18n/localized-text.ts';
 import { calendarFile } from '../../src/next-steps/calendar-file.ts';
 import { contactFile } from '../../src/next-steps/contact-file.ts';
@@ -21,12 +21,12 @@ const jena = JSON.parse(
 ) as Directory;
 const now = instantOf('2026-11-25', '00:00', jena.timeZone);
 
-function contextIn(language: Language): CardContext {
+function contextIn(language: BundledLanguage): CardContext {
   return { directory: jena, messages: languages[language], language, place: null, now, headingLevel: 2 };
 }
 
 /** The notes that the contact of Jena-Ost carries, line by line. */
-const notesOfOst: Readonly<Partial<Record<Language, readonly string[]>>> = {
+const notesOfOst: Readonly<Partial<Record<BundledLanguage, readonly string[]>>> = {
   de: [
     de.responsible('Jena-Ost', 'Jan Alberts'),
     'Dienstag: 15 bis 17 Uhr',
@@ -43,7 +43,7 @@ const notesOfOst: Readonly<Partial<Record<Language, readonly string[]>>> = {
   ],
 };
 
-for (const language of Object.keys(languages) as Language[]) {
+for (const language of Object.keys(languages) as BundledLanguage[]) {
   const context = contextIn(language);
   for (const area of jena.areas) {
     const name = context.messages.contactName(textIn(area.name, language));

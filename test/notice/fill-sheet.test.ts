@@ -4,7 +4,7 @@ import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { fillSheet } from '../../src/notice/fill-sheet.ts';
 import { fitToPage } from '../../src/notice/fit-to-page.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
-import { sheets } from '../../src/i18n/sheets.ts';
+import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { contextOf } from '../fixtures/card.ts';
 import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';

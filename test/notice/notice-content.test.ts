@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Directory } from '../../src/directory/directory.ts';
 import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
-import { de } from '../../src/i18n/de.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { sheets } from '../../src/i18n/sheets.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
+import type { BundledLanguage } from '../../src/i18n/languages.ts';
+import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { noticeContent, type NoticeContent } from '../../src/notice/notice-content.ts';
 import { contextOf } from '../fixtures/card.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
@@ -12,7 +12,7 @@ const link = 'https://wohnen.musterstadt.example/?ortsteil=heide';
 
 interface Settings {
   readonly directory?: Directory;
-  readonly language?: Language;
+  readonly language?: BundledLanguage;
   readonly now?: Date;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
 import { bundledStreets } from '../../src/bundled-streets.ts';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { houseNumberText } from '../../src/lookup/house-number.ts';
 import type { Suggestion } from '../../src/picker/suggestion.ts';
 import { createSuggestions } from '../../src/picker/suggestions.ts';

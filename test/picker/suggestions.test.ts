@@ -4,7 +4,7 @@ import { pick, seeded } from '../fixtures/random.ts';
 import coded from '../../data/jena/streets.generated.ts';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
 import { bundledStreets } from '../../src/bundled-streets.ts';
-import { de } from '../../src/i18n/de.ts';
+import { messages as de } from '../../src/i18n/de.generated.ts';
 import { decodeStreets } from '../../src/lookup/decode-streets.ts';
 import type { StreetTable } from '../../src/lookup/street-table.ts';
 import { createSuggestions } from '../../src/picker/suggestions.ts';

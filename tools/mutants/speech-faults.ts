@@ -131,7 +131,7 @@ export const speechFaults: readonly Fault[] = [
   },
   {
     name: 'the language of the finder itself does not count',
-    where: 'LanguageController.code',
+    where: 'LanguageController.follow',
     edits: [put(`${call('includingHosts')} > .arguments`, 'this.#host.parentElement ?? this.#host')],
     tests: ['element/language'],
   },
@@ -140,11 +140,5 @@ export const speechFaults: readonly Fault[] = [
     where: 'LanguageController.hostConnected',
     edits: [put('Property[key.name="attributeFilter"] > .value', "['xml:lang']")],
     tests: ['element/language'],
-  },
-  {
-    name: 'hours are written with a dash',
-    where: 'de.fromTo',
-    edits: [rewrite('bis', '–')],
-    tests: ['i18n/messages'],
   },
 ];

@@ -4,7 +4,9 @@ import path from 'node:path';
 import type { ClassMember, CustomElementDeclaration, Declaration, Package } from 'custom-elements-manifest';
 import { modulesDirectory, rootDirectory } from '../repository.ts';
 
-const sources = ['src/kobb-finder.ts', 'src/district-control.ts', 'src/form-control.ts'];
+const sources = ['kobb-finder', 'finder-properties', 'district-control', 'form-control'].map(
+  (name) => `src/${name}.ts`,
+);
 const analyzer = path.join(modulesDirectory, '@custom-elements-manifest/analyzer/cem.js');
 const cache = 'node_modules/.cache/manifest';
 

@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import dynamicImportVars from '@rollup/plugin-dynamic-import-vars';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
@@ -5,15 +8,19 @@ import esbuild from 'rollup-plugin-esbuild';
 import { licenceBanner } from './licence-banner.ts';
 import { rollupDirectory } from './rollup-directory.ts';
 import { rollupMinifyTemplates } from './rollup-minify-templates.ts';
-import { rollupBesideScript, rollupNoticeApart } from './rollup-notice-apart.ts';
+import { languageLoader, rollupApart, rollupBesideScript } from './rollup-apart.ts';
 import { rollupTerser } from './rollup-terser.ts';
 
-function plugins(): Plugin[] {
+// Its types are those of its door for CommonJS.
+const withinPlugin = dynamicImportVars as unknown as typeof dynamicImportVars.default;
+
+/** `fetched` is for what is imported only when it is needed: it stands in files of its own, or else within. */
+function plugins(fetched: Plugin = rollupApart()): Plugin[] {
   return [
     rollupDirectory(),
-    rollupNoticeApart(),
     nodeResolve(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    fetched,
     rollupMinifyTemplates(),
   ];
 }
@@ -60,6 +67,33 @@ function finderBuild(directory: string): RollupOptions {
   };
 }
 
+/** The finder with every language and the notice, for those who can upload only one file. */
+function wholeBuild(directory: string): RollupOptions {
+  return {
+    input: 'src/define.ts',
+    plugins: plugins(withinPlugin({ include: `**${languageLoader}` })),
+    output: {
+      ...alone,
+      banner: licenceBanner('lit', 'streets', 'lean-qr'),
+      file: `${directory}/kobb-finder.all.js`,
+      inlineDynamicImports: true,
+    },
+  };
+}
+
+/** The languages that are fetched, each by itself. */
+function languageBuilds(directory: string): RollupOptions[] {
+  return globSync('src/i18n/lang/*.generated.ts').map((input) => ({
+    input,
+    plugins: plugins(),
+    output: {
+      ...shared,
+      format: 'es',
+      file: `${directory}/lang/${path.basename(input, '.generated.ts')}.js`,
+    },
+  }));
+}
+
 /** A module that others import, with its types. */
 function moduleBuilds(input: string, file: string, banner: string): RollupOptions[] {
   const external = /^lit($|\/)/;
@@ -73,6 +107,8 @@ function moduleBuilds(input: string, file: string, banner: string): RollupOption
 export function builds(directory: string): RollupOptions[] {
   return [
     finderBuild(directory),
+    wholeBuild(directory),
+    ...languageBuilds(directory),
     ...moduleBuilds('src/notice/print-notice.ts', `${directory}/notice.js`, licenceBanner('lean-qr')),
     ...moduleBuilds('src/index.ts', `${directory}/index.js`, licenceBanner('streets')),
   ];

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../src/i18n/languages.ts';
 import { documentPages } from './documents/document-pages.ts';
 import { filesIn, filesUnder, textFiles, type Files } from './files.ts';
 import { siteManifest } from './manifest.ts';
@@ -18,7 +18,7 @@ import { nginxConfiguration } from './serving/nginx-configuration.ts';
 import { servedPaths } from './serving/served-paths.ts';
 import { sitemap } from './serving/sitemap.ts';
 
-const languages: readonly Language[] = ['de', 'en'];
+const languages: readonly BundledLanguage[] = ['de', 'en'];
 
 function pagesOf({ downloads }: PublishedFinder, now: Date): Page[] {
   return [

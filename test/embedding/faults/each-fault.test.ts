@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../../src/i18n/de.ts';
+import { messages as de } from '../../../src/i18n/de.generated.ts';
 import { cardHeadingOf, focusOf, inside } from '../../fixtures/finder-parts.ts';
 import { patienceMs, setFaultStage, stateOf, type FaultStage } from '../../fixtures/fault-stage.ts';
 import { faultyFile } from '../../fixtures/faulty-server.ts';

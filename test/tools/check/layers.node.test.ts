@@ -25,7 +25,7 @@ const planted: readonly [file: string, source: string, rule: string][] = [
   ['notice/w.ts', "import 'lit';", 'notice-keeps-to-itself'],
   ['card/x.ts', "import '../notice/print-notice.ts';", 'the-notice-is-fetched'],
   ['i18n/h.ts', "import '../card/card-view.ts';", 'i18n-keeps-to-itself'],
-  ['theme/i.ts', "import '../i18n/de.ts';", 'theme-keeps-to-itself'],
+  ['theme/i.ts', "import '../i18n/de.generated.ts';", 'theme-keeps-to-itself'],
   ['loading/j.ts', "import '../combobox/announcer.ts';", 'loading-keeps-to-itself'],
   ['k.ts', "import '../data/jena/directory.json' with { type: 'json' };", 'only-one-door-to-the-data'],
   ['card/l.ts', "import '../bundled-directory.ts';", 'only-the-element-takes-the-bundled-data'],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { bundledDirectory } from '../../../src/bundled-directory.ts';
 import { hoursRows } from '../../../src/card/hours-rows.ts';
 import { formatTelephone } from '../../../src/contact/telephone.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { listContext } from '../../../tools/site/list/list-context.ts';
 import { listFragment } from '../../../tools/site/list/list-fragment.ts';
 import { homePage } from '../../../tools/site/pages/home-page.ts';
@@ -14,7 +14,7 @@ const now = new Date('2026-11-24T09:15:00Z');
 const site = { address: 'https://kobb.example/', version: '1.2.3' };
 
 /** Every name, number, time and address of the directory as they are shown in a language. */
-function allThatIsListed(language: Language): string[] {
+function allThatIsListed(language: BundledLanguage): string[] {
   const { areas, districts, station, telephonePrefixes } = bundledDirectory;
   const shown = (number: string): string => formatTelephone(number, telephonePrefixes);
   const context = listContext(language, now);

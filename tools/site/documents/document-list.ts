@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { rootDirectory } from '../../repository.ts';
 
 /** A document of the repository that is a page of the site. */
@@ -9,12 +9,12 @@ export interface SiteDocument {
   readonly source: string;
   /** In the site. */
   readonly target: string;
-  readonly language: Language;
+  readonly language: BundledLanguage;
   /** Whether the page with all documents names it. */
   readonly isListed: boolean;
 }
 
-const listed: readonly (readonly [source: string, target: string, language: Language])[] = [
+const listed: readonly (readonly [source: string, target: string, language: BundledLanguage])[] = [
   ['docs/anleitung-webmaster.md', 'dokumente/anleitung.html', 'de'],
   ['data/README.md', 'dokumente/datenpflege.html', 'de'],
   ['README.md', 'en/documents/overview.html', 'en'],

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 
 /** What the list says that the finder has no word for. */
 interface ListWords {
@@ -7,7 +7,7 @@ interface ListWords {
 }
 
 /** The words of the list by language; all others are the finder's. */
-export const listWords: Readonly<Record<Language, ListWords>> = {
+export const listWords: Readonly<Record<BundledLanguage, ListWords>> = {
   de: { districts: 'Ortsteile' },
   en: { districts: 'Districts' },
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { listedDocuments } from '../documents/document-pages.ts';
 import { html } from '../html.ts';
 import { addressFrom, type Page } from './page.ts';
@@ -6,10 +6,10 @@ import { pagePaths } from './page-paths.ts';
 import { siteWords } from './site-languages.ts';
 
 /** All documents, those in the language of the page first. */
-export function documentsPage(language: Language): Page {
+export function documentsPage(language: BundledLanguage): Page {
   const { documents: words, siteName } = siteWords[language];
   const path = pagePaths.documents[language];
-  const inThis = (entry: { document: { language: Language } }): number =>
+  const inThis = (entry: { document: { language: BundledLanguage } }): number =>
     entry.document.language === language ? 0 : 1;
   const entries = listedDocuments().sort((one, other) => inThis(one) - inThis(other));
   return {

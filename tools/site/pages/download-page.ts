@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { integrityOf } from '../../release/integrity.ts';
 import type { Files } from '../files.ts';
 import { html, type Markup } from '../html.ts';
@@ -17,7 +17,7 @@ export interface Downloads {
 }
 
 /** "124 kB": thousands of bytes, as on the network. */
-function kilobytes(bytes: number, language: Language): string {
+function kilobytes(bytes: number, language: BundledLanguage): string {
   const format = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'kilobyte',
@@ -31,7 +31,7 @@ function fileRow(
   content: Uint8Array,
   { version }: Downloads,
   path: string,
-  language: Language,
+  language: BundledLanguage,
 ): Markup {
   const { purposes } = siteWords[language].download;
   return html`<tr>
@@ -42,7 +42,7 @@ function fileRow(
   </tr>`;
 }
 
-function filesView(downloads: Downloads, path: string, language: Language): Markup {
+function filesView(downloads: Downloads, path: string, language: BundledLanguage): Markup {
   const { download: words, documents } = siteWords[language];
   const named = [...downloads.files].filter(([name]) => name in words.purposes);
   return html`<h2 id="dateien">${words.filesHeading}</h2>
@@ -86,7 +86,7 @@ function stepsView({ steps }: SiteWords['download']): Markup {
 }
 
 /** The first step of a webmaster: the package, the three steps, and each file by itself. */
-export function downloadPage(language: Language, downloads: Downloads): Page {
+export function downloadPage(language: BundledLanguage, downloads: Downloads): Page {
   const { download: words, siteName, version: versionOf } = siteWords[language];
   const path = pagePaths.download[language];
   const [file, content] = downloads.package;

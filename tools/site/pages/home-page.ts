@@ -1,5 +1,5 @@
 import { textIn } from '../../../src/i18n/localized-text.ts';
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { officersOf } from '../list/area-entry.ts';
 import { listContext, type ListContext } from '../list/list-context.ts';
 import { areaId, emergencyView, listView, sourceView } from '../list/list-views.ts';
@@ -65,7 +65,7 @@ function tableView(context: ListContext): Markup {
   </section>`;
 }
 
-function forWebsitesView(language: Language): Markup {
+function forWebsitesView(language: BundledLanguage): Markup {
   const { forWebsites, download } = siteWords[language];
   const path = pagePaths.home[language];
   return html`<section class="band on-screen" aria-labelledby="website">
@@ -80,7 +80,7 @@ function forWebsitesView(language: Language): Markup {
 }
 
 /** The finder, and below it all that it knows of people: useful, printable and found by search engines without any script. */
-export function homePage(language: Language, now: Date): Page {
+export function homePage(language: BundledLanguage, now: Date): Page {
   const { home } = siteWords[language];
   const context = listContext(language, now, { headingLevel: 3, hasAnchors: true });
   const city = context.directory.city.name;

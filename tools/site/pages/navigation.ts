@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { pagePaths } from './page-paths.ts';
 import { siteWords } from './site-languages.ts';
 
@@ -9,7 +9,7 @@ interface NavigationEntry {
 }
 
 /** The pages that each page leads to, in one language. */
-export function navigationOf(language: Language): NavigationEntry[] {
+export function navigationOf(language: BundledLanguage): NavigationEntry[] {
   const words = siteWords[language];
   return (['home', 'download', 'documents'] as const).map((name) => ({
     target: pagePaths[name][language],

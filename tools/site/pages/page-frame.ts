@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import { html, Markup } from '../html.ts';
 import { addressFrom, type Page } from './page.ts';
 import { navigationOf } from './navigation.ts';
@@ -13,7 +13,7 @@ export interface Site {
   readonly addressOf?: (file: string) => string;
 }
 
-const otherLanguage: Readonly<Record<Language, Language>> = { de: 'en', en: 'de' };
+const otherLanguage: Readonly<Record<BundledLanguage, BundledLanguage>> = { de: 'en', en: 'de' };
 
 /** JSON within a script element: nothing in it may end the element. */
 function dataBlock(data: object): Markup {

@@ -1,6 +1,6 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 
-type Paths = Readonly<Record<Language, string>>;
+type Paths = Readonly<Record<BundledLanguage, string>>;
 
 /** Where the pages lie that there are in each language. */
 export const pagePaths: Readonly<Record<'home' | 'download' | 'documents', Paths>> = {

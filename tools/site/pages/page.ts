@@ -1,11 +1,11 @@
-import type { Language } from '../../../src/i18n/languages.ts';
+import type { BundledLanguage } from '../../../src/i18n/languages.ts';
 import type { Markup } from '../html.ts';
 
 /** A page of the site without what all pages have in common. */
 export interface Page {
   /** Where it lies in the site: `index.html`, `en/index.html`. */
   readonly path: string;
-  readonly language: Language;
+  readonly language: BundledLanguage;
   /** Where the same page lies in the other language; `null` where there is none. */
   readonly counterpart: string | null;
   readonly title: string;

@@ -1,0 +1,34 @@
+import type { Plugin } from 'rollup';
+
+/** What is fetched when someone presses "print": the others need not carry it. */
+const noticeModule = '/notice/print-notice.ts';
+
+/** The module whose import has the code of a language in its address. */
+export const languageLoader = '/i18n/load-language.ts';
+
+/**
+ * Leaves what few need to files of their own beside the script that asks for them: the notice to `notice.js`, and each
+ * language that is not bundled to `lang/<code>.js`.
+ */
+export function rollupApart(): Plugin {
+  return {
+    name: 'apart',
+    resolveDynamicImport: (specifier, importer) => {
+      if (importer.endsWith(languageLoader)) return '`./lang/${code}.js`';
+      const isNotice = typeof specifier === 'string' && specifier.endsWith(noticeModule);
+      return isNotice ? { id: './notice.js', external: true } : null;
+    },
+  };
+}
+
+/**
+ * For classic scripts: a module knows where it came from, but a classic script from another server is told so by no
+ * browser unless it asks while it runs for the first time.
+ */
+export function rollupBesideScript(): Plugin {
+  return {
+    name: 'beside-script',
+    intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
+    renderDynamicImport: () => ({ left: 'import(new URL(', right: ', scriptAddress))' }),
+  };
+}
