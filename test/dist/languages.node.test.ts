@@ -51,14 +51,14 @@ describe('the languages beside the built finder', () => {
   });
   after(() => site.close());
 
-  it('L1 each language but German and English is a file of its own, and no file belongs to none', () => {
+  it('Q1 each language but German and English is a file of its own, and no file belongs to none', () => {
     const files = globSync('dist/lang/*.js').map((each) => path.basename(each, '.js'));
     assert.deepEqual(files.sort(), [...fetched].sort());
     assert.ok(fetched.length > 0);
   });
 
   for (const script of ['kobb-finder.js', 'kobb-finder.classic.js']) {
-    it(`L1 E9 ${script} asks for the file of a language when that is wanted, once, and keeps a strict policy`, async () => {
+    it(`Q1 E9 ${script} asks for the file of a language when that is wanted, once, and keeps a strict policy`, async () => {
       const { page, faults } = await site.open(script);
       assert.deepEqual(site.asked, [script]);
       assert.equal(await spokenIn(page, code), code);
@@ -76,7 +76,7 @@ describe('the languages beside the built finder', () => {
       ['lacks a message', () => site.altered.set(file, (text) => text.replace(/\blabel:/, 'lable:')), /its message label is missing/],
     ]; // prettier-ignore
     for (const [title, alter, said] of faulty) {
-      it(`L6 ${script}: where the file ${title}, the finder stays as it is and says so once`, async () => {
+      it(`Q6 ${script}: where the file ${title}, the finder stays as it is and says so once`, async () => {
         alter();
         const { page, faults } = await site.open(script);
         assert.equal(await spokenIn(page, code), 'de');
@@ -91,7 +91,7 @@ describe('the languages beside the built finder', () => {
     }
   }
 
-  it('L7 kobb-finder.all.js carries every language and the notice, and asks for no other file', async () => {
+  it('Q7 kobb-finder.all.js carries every language and the notice, and asks for no other file', async () => {
     assert.ok(existsSync('dist/kobb-finder.all.js'));
     const { page, faults } = await site.open('kobb-finder.all.js');
     for (const each of fetched) assert.equal(await spokenIn(page, each), each);

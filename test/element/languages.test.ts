@@ -24,7 +24,7 @@ async function choose(finder: KobbFinder, code: string): Promise<void> {
 }
 
 describe('languages', () => {
-  it('L1 a language that is not bundled comes with its file, and German speaks until then', async () => {
+  it('Q1 a language that is not bundled comes with its file, and German speaks until then', async () => {
     const finder = await mountFinder({ lang: 'uk', district: 'heide' });
     expect(textOf(inside(finder, '[part~=emergency]')).length).to.be.greaterThan(0);
     await untilSpeaking(finder, 'uk');
@@ -33,7 +33,7 @@ describe('languages', () => {
     expect(spoken(await mountFinder({ lang: 'uk-UA' }))).to.equal('uk');
   });
 
-  it('L2 a page translator that names no language of the finder leaves it in its own, and is named once', async () => {
+  it('Q2 a page translator that names no language of the finder leaves it in its own, and is named once', async () => {
     const finder = await mountIn('<div lang="en"><kobb-finder></kobb-finder></div>');
     const page = finder.parentElement as HTMLElement;
     const warnings = await recordWarnings(async () => {
@@ -52,7 +52,7 @@ describe('languages', () => {
     await untilSpeaking(finder, 'en');
   });
 
-  it('L3 lang="auto" on the finder takes the first language of the browser that it speaks', async () => {
+  it('Q3 lang="auto" on the finder takes the first language of the browser that it speaks', async () => {
     const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages');
     Object.defineProperty(Navigator.prototype, 'languages', {
       configurable: true,
@@ -65,7 +65,7 @@ describe('languages', () => {
     }
   });
 
-  it('L4 the languages to switch to stand each in its own name and language, and the one in use among them', async () => {
+  it('Q4 the languages to switch to stand each in its own name and language, and the one in use among them', async () => {
     const finder = await mountFinder({ lang: 'de', languages: 'en uk-UA' });
     const options = [...switchOf(finder).options];
     expect(options.map(({ value, lang, text }) => [value, lang, text])).to.deep.equal(
@@ -78,7 +78,7 @@ describe('languages', () => {
     expect(finder.shadowRoot?.querySelector('[part~=language]')).to.equal(null);
   });
 
-  it('L4 whoever switches keeps text and choice, is told in the new language, and the page by an event', async () => {
+  it('Q4 whoever switches keeps text and choice, is told in the new language, and the page by an event', async () => {
     const finder = await mountFinder({ lang: 'de', languages: 'de en uk', district: 'heide' });
     const events: string[] = [];
     finder.addEventListener('language-change', ({ language }: LanguageChangeEvent) => events.push(language));
@@ -101,7 +101,7 @@ describe('languages', () => {
     expect(events).to.deep.equal(['en', 'uk']);
   });
 
-  it('L5 a page has its own words for single messages, and an unusable one is named', async () => {
+  it('Q5 a page has its own words for single messages, and an unusable one is named', async () => {
     const finder = await mountFinder({ lang: 'en' });
     const warnings = await recordWarnings(async () => {
       Object.assign(finder, {

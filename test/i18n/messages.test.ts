@@ -41,7 +41,7 @@ describe('messages', () => {
   }
 
   for (const [language, messages] of languages) {
-    it(`(${language}) counts in every form of its plural, and names 110 in an emergency`, () => {
+    it(`Q8 (${language}) counts in every form of its plural, and names 110 in an emergency`, () => {
       const rules = new Intl.PluralRules(messages.locale);
       const forms = new Map<string, string>();
       for (let count = 0; count < 200; count++) {

@@ -18,10 +18,19 @@ describe('pickLanguage', () => {
     ['d', undefined],
     ['x-de', undefined],
     ['constructor', undefined],
+    ['uk-UA', 'uk'],
+    ['zh-Hans-CN', 'zh'],
+    ['prs', 'fa'],
+    ['prs-AF', 'fa'],
+    ['de-simple', 'de-simple'],
+    ['de-Simple-x-page', 'de-simple'],
+    ['uk-x-page', 'uk'],
+    ['i-klingon', undefined],
+    ['auto', undefined],
   ];
   for (const [tag, code] of picks) {
-    it(`"${tag}" => ${code ?? 'none'}`, () => {
-      expect(pickLanguage(tag, ['de', 'en'])).to.equal(code);
+    it(`Q2 "${tag}" => ${code ?? 'none'}`, () => {
+      expect(pickLanguage(tag, ['de', 'de-simple', 'en', 'uk', 'fa', 'zh'])).to.equal(code);
     });
   }
 });
