@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { spell, withoutUmlauts } from './fold.ts';
 import { literalMatches } from './literal-matches.ts';
 import { joined, nameIndexOf, type LookupEntry } from './name-index.ts';
 import { nearMatches } from './near-matches.ts';
@@ -30,16 +30,17 @@ export type Lookup<Entry extends LookupEntry = LookupEntry> = (
 export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[], city = ''): Lookup<Entry> {
   const index = nameIndexOf(entries, city);
   return (typed, limit) => {
-    const words = fold(typed);
-    if (!words) {
+    const spelt = spell(typed);
+    if (!spelt) {
       index.steps.shift()?.();
       return [];
     }
+    const words = withoutUmlauts(spelt);
     const letters = joined(words);
     const literal = literalMatches(index, words, letters);
     const correction = !literal.length;
     const matches = new Map<Entry, Match<Entry>>();
-    (correction ? nearMatches(index, letters) : literal).forEach((keys, rank) => {
+    (correction ? nearMatches(index, spelt, letters) : literal).forEach((keys, rank) => {
       for (const { entry, via } of keys) {
         if (matches.size !== limit && !matches.has(entry)) {
           matches.set(entry, { entry, via, isExact: !correction && rank < 2, correction });

@@ -1,6 +1,7 @@
-import { fold } from './fold.ts';
+import { spell, withoutUmlauts } from './fold.ts';
 import { once } from './once.ts';
 import { createSieve, type Sieve } from './sieve.ts';
+import { skeleton } from './skeleton.ts';
 import { sound } from './sound.ts';
 
 /** Something that can be found by its names, and by its postal codes or their first three characters or more; each is one line. */
@@ -35,6 +36,8 @@ export interface NameIndex<Entry> {
   readonly spelt: () => Sieve<Key<Entry>>;
   /** By how they sound. */
   readonly sounded: () => Sieve<Key<Entry>>;
+  /** By what Arabic letters write of them. */
+  readonly skeletal: () => Sieve<Key<Entry>>;
   /** All that has to be done for these two, which can be done ahead, one after the other. */
   readonly steps: (() => unknown)[];
 }
@@ -71,20 +74,25 @@ export function nameIndexOf<Entry extends LookupEntry>(
 ): NameIndex<Entry> {
   const keys = once(() => keysOf(entries, city));
   const words = once(() =>
-    fold(
+    spell(
       keys()
         .map(({ text }) => text)
         .join('\n'),
     ),
   );
+  const linesOf = (text: string): string[] => text.split('\n');
   const spelt = once(() =>
     createSieve(
       keys(),
-      words()
-        .split('\n')
-        .map((line) => `${joined(line)} ${line}`),
+      linesOf(withoutUmlauts(words())).map((line) => `${joined(line)} ${line}`),
     ),
   );
-  const sounded = once(() => createSieve(keys(), sound(joined(words())).split('\n')));
-  return { spelt, sounded, steps: [keys, words, spelt, sounded] };
+  const sounded = once(() => createSieve(keys(), linesOf(sound(joined(words())))));
+  const skeletal = once(() =>
+    createSieve(
+      keys(),
+      linesOf(words()).map((line) => joined(skeleton(line))),
+    ),
+  );
+  return { spelt, sounded, skeletal, steps: [keys, words, spelt, sounded] };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createLookup, type LookupEntry } from '../../src/lookup/create-lookup.ts';
+import { createLookup, type LookupEntry, type Match } from '../../src/lookup/create-lookup.ts';
 import { referenceLookup } from './reference-lookup.ts';
 
 interface Entry extends LookupEntry {
@@ -44,6 +44,12 @@ const ids = (typed: string): string =>
   find(typed)
     .map(({ entry }) => entry.id)
     .join(' ');
+
+/** Matches of these entries as one text: entries of the same names are told apart, and thousands of texts are soon compared. */
+const told = (entries: readonly LookupEntry[], matches: readonly Match[]): string =>
+  JSON.stringify(
+    matches.map(({ entry, via, isExact, correction }) => [entries.indexOf(entry), via, isExact, correction]),
+  );
 
 describe('createLookup', () => {
   for (const [typed, expected, why] of orders) {
@@ -189,7 +195,7 @@ describe('createLookup', () => {
       fc.property(fc.array(entry, { maxLength: 6 }), typed, fc.nat(5), (entries, text, steps) => {
         const lookup = createLookup(entries);
         for (let step = 0; step < steps; step++) expect(lookup(' ')).to.deep.equal([]);
-        expect(lookup(text)).to.deep.equal(referenceLookup(entries, text));
+        expect(told(entries, lookup(text))).to.equal(told(entries, referenceLookup(entries, text)));
       }),
       { numRuns: 5000 },
     );

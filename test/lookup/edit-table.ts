@@ -3,26 +3,28 @@
  * (restricted Damerau–Levenshtein): slow, and written without a look at the code it judges.
  */
 export function editTable(pattern: string, text: string): number[] {
-  const at = (rows: number[][], row: number, column: number): number => rows[row]?.[column] ?? Infinity;
+  const at = (line: readonly number[] | undefined, column: number): number =>
+    column < 0 ? Infinity : (line?.[column] ?? Infinity);
   const table: number[][] = [];
   for (let row = 0; row <= pattern.length; row++) {
     const line: number[] = [];
+    const [above, twoAbove] = table.slice(-2).reverse();
     table.push(line);
     for (let column = 0; column <= text.length; column++) {
-      const same = pattern[row - 1] === text[column - 1];
+      const same = pattern.charAt(row - 1) === text.charAt(column - 1);
       const swapped =
         row > 1 &&
         column > 1 &&
-        pattern[row - 1] === text[column - 2] &&
-        pattern[row - 2] === text[column - 1];
+        pattern.charAt(row - 1) === text.charAt(column - 2) &&
+        pattern.charAt(row - 2) === text.charAt(column - 1);
       line.push(
         row + column === 0
           ? 0
           : Math.min(
-              at(table, row - 1, column) + 1,
-              at(table, row, column - 1) + 1,
-              at(table, row - 1, column - 1) + (same ? 0 : 1),
-              swapped ? at(table, row - 2, column - 2) + 1 : Infinity,
+              at(above, column) + 1,
+              at(line, column - 1) + 1,
+              at(above, column - 1) + (same ? 0 : 1),
+              swapped ? at(twoAbove, column - 2) + 1 : Infinity,
             ),
       );
     }

@@ -14,6 +14,8 @@ const long: [string, string][] = [
   ['brackets', '(['.repeat(5_000)],
   ['accents', 'e\u0301'.repeat(5_000)],
   ['emoji', '👮🏽‍♀️'.repeat(1_428)],
+  ['Cyrillic letters', 'ґгхой'.repeat(2_000)],
+  ['Arabic letters', 'شته'.repeat(3_333)],
   ['right-to-left marks', 'א\u202e'.repeat(5_000)],
 ];
 

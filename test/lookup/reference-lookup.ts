@@ -1,21 +1,33 @@
 import type { LookupEntry, Match } from '../../src/lookup/create-lookup.ts';
-import { fold } from '../../src/lookup/fold.ts';
+import { fold, spell } from '../../src/lookup/fold.ts';
 import { sound } from '../../src/lookup/sound.ts';
 import { halfEditsByTable } from './edit-table.ts';
 
 type Reason = Pick<Match, 'via' | 'isExact'> & { readonly order: number };
 
-const compact = (text: string): string => fold(text).split(' ').join('');
+/** What was worked out for a text: the same few are asked for all the time. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const made = known.get(text) ?? work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+const folded = remembered(fold);
+const sounding = remembered((text) => sound(spell(text).split(' ').join('')));
+const compact = remembered((text) => fold(text).split(' ').join(''));
 
 /** F2 as it is written: where in `text` the typed words are, `null` for nowhere. */
 function literalFit(typed: string, text: string): 'exact' | 'start' | 'word' | 'inside' | null {
   const [letters, own] = [compact(typed), compact(text)];
   if (letters === own) return 'exact';
   if (own.startsWith(letters)) return 'start';
-  const words = fold(text).split(' ');
+  const words = folded(text).split(' ');
   const startsOne = (part: string): boolean => words.some((word) => word.startsWith(part));
-  const startsRun = words.some((_, from) => words.slice(from).join(' ').startsWith(fold(typed)));
-  if (startsRun || (fold(typed).split(' ').every(startsOne) && letters.length <= own.length)) return 'word';
+  const startsRun = words.some((_, from) => words.slice(from).join(' ').startsWith(folded(typed)));
+  if (startsRun || (folded(typed).split(' ').every(startsOne) && letters.length <= own.length)) return 'word';
   return own.includes(letters) ? 'inside' : null;
 }
 
@@ -50,10 +62,10 @@ function nearReasons(typed: string, { name, aliases = [] }: LookupEntry): Reason
   return [name, ...aliases].flatMap((via) => {
     const own = compact(via);
     const spelt = halfEditsByTable(letters, own);
-    const heard = halfEditsByTable(sound(letters), sound(own)) + 1;
+    const heard = halfEditsByTable(sounding(typed), sounding(via)) + 1;
     return [
       ...(spelt <= allowed(letters) ? [{ via, isExact: false, order: spelt }] : []),
-      ...(heard <= allowed(sound(letters)) ? [{ via, isExact: false, order: heard + 0.1 }] : []),
+      ...(heard <= allowed(sounding(typed)) ? [{ via, isExact: false, order: heard + 0.1 }] : []),
     ];
   });
 }

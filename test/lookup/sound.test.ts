@@ -15,6 +15,20 @@ const alike: [string, string][] = [
   ['drackendorf', 'drakendorf'],
   ['laasan', 'lassann'],
   ['remderoda', 'rehmderoda'],
+  ['zwätzen', 'zwaetzen'],
+  ['zwätzen', 'zwetzen'],
+  ['göschwitz', 'goeschwitz'],
+  ['göschwitz', 'geschwitz'],
+  ['löbstedt', 'lebstett'],
+  ['lützeroda', 'luetzeroda'],
+  ['lützeroda', 'litzeroda'],
+  ['ziegenhain', 'ziegenhein'],
+  ['leutra', 'loitra'],
+  ['häuser', 'heuser'],
+  ['cospeda', 'kospeda'],
+  ['fuchslöcher', 'fukslecher'],
+  ['quergasse', 'kwergasse'],
+  ['philosophenweg', 'filosofenweg'],
 ];
 
 const apart: [string, string][] = [
@@ -22,6 +36,8 @@ const apart: [string, string][] = [
   ['maua', 'mara'],
   ['wogau', 'bogau'],
   ['hain', 'ain'],
+  ['neue', 'nei'],
+  ['bauer', 'bair'],
 ];
 
 describe('sound', () => {

@@ -7,12 +7,14 @@ import { noticeFaults } from './notice-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { pressAndKeyFaults } from './press-and-key-faults.ts';
 import { speechFaults } from './speech-faults.ts';
+import { spellingFaults } from './spelling-faults.ts';
 
 /** Every fault that the tests have to notice. */
 export const faults: readonly Fault[] = [
   ...fieldFaults,
   ...pressAndKeyFaults,
   ...speechFaults,
+  ...spellingFaults,
   ...cardFaults,
   ...nextStepFaults,
   ...noticeFaults,

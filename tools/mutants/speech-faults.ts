@@ -83,7 +83,7 @@ export const speechFaults: readonly Fault[] = [
   },
   {
     name: 'ä and ae are not the same',
-    where: 'fold/fold',
+    where: 'withoutUmlauts',
     edits: [put('CallExpression[arguments.0.raw="/([ao])e+/g"]', '$(callee.object)')],
     tests: ['lookup/fold'],
   },
