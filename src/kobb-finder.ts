@@ -12,6 +12,7 @@ import { announcementOf } from './card/announcement.ts';
 import { Announcer } from './combobox/announcer.ts';
 import type { CardContext } from './card/card-context.ts';
 import { cardView } from './card/card-view.ts';
+import { showCard } from './card/show-card.ts';
 import { ClockController } from './clock-controller.ts';
 import type { DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
@@ -108,11 +109,12 @@ export class KobbFinder extends FinderProperties {
     failed: this.#reportProblems,
   });
   readonly #announcer: Announcer = new Announcer(() => this.shadowRoot?.querySelector('[role=status]'));
-  readonly #choose: OnChoice = (suggestion, isChange) => {
+  readonly #choose: OnChoice = (suggestion, isChange, whereTo) => {
     this.choose(suggestion?.district?.id ?? null);
     const current = this.#directory;
     const responsibility = current && this.#responsibilityIn(current);
     if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
+    if (responsibility && whereTo !== 'page') this.onceShown(showCard.bind(null, this.renderRoot, whereTo));
     const { choiceCleared } = this.#language.messages;
     this.#announcer.say(
       responsibility ? announcementOf(responsibility, this.#contextOf(current)) : choiceCleared,
@@ -122,8 +124,6 @@ export class KobbFinder extends FinderProperties {
   readonly #languageSwitch = new LanguageSwitchController(this, this.#language, this.#announcer.say);
   readonly #districtList = districtList(this, (district) => {
     this.#picker.pick(district);
-    // The button that was pressed is out of sight now.
-    this.onceShown(() => this.shadowRoot?.querySelector<HTMLElement>('#district')?.focus());
   });
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#announcer.say);

@@ -2,9 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
 import { commandOf, isModifier, type ComboboxCommand } from './combobox-keys.ts';
 import { noItems, type ComboboxItem, type ComboboxOwner, type ComboboxSource } from './combobox-source.ts';
+import type { WhereTo } from './combobox-source.ts';
 import { closed, listing, moved, type ComboboxState } from './combobox-state.ts';
 import { FieldController } from './field-controller.ts';
 import { KeyFence } from './key-fence.ts';
+import { isKeyboardShown, isNowhere } from './on-screen-keyboard.ts';
 import { OutsideWatch } from './outside-watch.ts';
 import { optionIndex } from './list-options.ts';
 
@@ -17,13 +19,13 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   readonly #field: FieldController;
   readonly #outside: OutsideWatch = new OutsideWatch(
     () => this.#field.root,
-    this.#attempting(() => {
-      this.#conclude();
-    }),
+    this.#attempting(this.#conclude.bind(this)),
   );
   readonly keys: KeyFence = new KeyFence();
   /** Focus has left, and what follows from that waits for a press to end. */
   #isLeft = false;
+  /** It left without a press and for nothing else on the page, as a telephone's "done" does it. */
+  #isDone = false;
 
   constructor(host: ReactiveHost, owner: ComboboxOwner<Item>) {
     this.#host = host;
@@ -79,8 +81,8 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   );
 
   /** Ahead of the focus that a press brings. */
-  readonly onPointerdown = ({ button }: PointerEvent): void => {
-    if (button === 0) this.#outside.press();
+  readonly onPointerdown = ({ button, pointerType }: PointerEvent): void => {
+    if (button === 0) this.#outside.press(pointerType);
   };
 
   /** A text that is no choice asks for one: what it suggests is shown again. */
@@ -115,12 +117,13 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     // A window that is left keeps the focus where it was, for the person to come back to.
     this.#field.isBrought = this.#host.shadowRoot?.activeElement === event.target;
     this.#isLeft = !this.#field.isBrought;
+    this.#isDone = !event.relatedTarget && !this.#outside.isPressed;
     if (!this.#outside.isPressed) this.#conclude();
   });
 
   readonly onListClick: (event: Event) => void = this.#attempting((event: Event): void => {
     const item = this.#state.items?.[optionIndex(event)];
-    if (item) this.#choose(item);
+    if (item) this.#choose(item, this.#outside.isTapped ? 'choice' : 'field');
   });
 
   /** An option that assistive technology has moved the focus to is the active one. */
@@ -129,8 +132,8 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   });
 
   readonly onToggle: () => void = this.#attempting((): void => {
-    // Ahead of what is said: the name of the field would be read over it.
-    this.#field.focus();
+    // Ahead of what is said: the name of the field would be read over it. After a tap it would bring the on-screen keyboard.
+    if (!this.#outside.isTapped) this.#field.focus();
     if (this.expanded) this.#dismiss();
     else this.#browse();
   });
@@ -162,7 +165,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     const isUsable = this.#field.input && !this.#host.matches(':disabled');
     const named = isUsable && this.#isLeft && !this.#owner.holds(text) ? this.#source.named(text) : undefined;
     this.#isLeft = false;
-    if (named) this.#take(named);
+    if (named) this.#take(named, this.#isDone && isNowhere(this.#host.ownerDocument) ? 'choice' : 'page');
   });
 
   #edit(text: string): void {
@@ -214,25 +217,27 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     const { active, items, text } = this.#state;
     const item = active < 0 ? this.#source.resolve(text) : items?.[active];
     if (active < 0 && this.#owner.holds(text)) this.#dismiss();
-    else if (item) this.#choose(item);
+    else if (item) this.#choose(item, isKeyboardShown() ? 'choice' : 'field');
     else if (items?.length || text.trim())
       this.#owner.refuse(text, (items ?? this.#source.suggest(text)).length);
   }
 
-  #choose(item: Item): void {
+  #choose(item: Item, whereTo: WhereTo): void {
+    // The on-screen keyboard goes with the focus. What is said of leaving comes ahead of what is said of the choice.
+    if (whereTo === 'choice' && !item.isQuestion) this.#field.input?.blur();
     // Assistive technology may have moved the focus onto an option, which is about to go.
-    this.#field.focus();
-    this.#take(item);
+    else this.#field.focus();
+    this.#take(item, whereTo);
     this.#field.moveCaretToEnd();
   }
 
-  #take(item: Item): void {
+  #take(item: Item, whereTo: WhereTo): void {
     if (item.isQuestion) {
       this.#type(item.text);
       this.#owner.ask(item);
     } else {
       this.settle(item.text);
-      this.#owner.choose(item);
+      this.#owner.choose(item, whereTo);
     }
   }
 

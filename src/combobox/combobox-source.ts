@@ -32,6 +32,9 @@ export const noItems: ComboboxSource<never> = {
   named: () => undefined,
 };
 
+/** Where a person is once they have chosen: in the field still, at what they chose, or elsewhere on the page. */
+export type WhereTo = 'field' | 'choice' | 'page';
+
 /** Who is told what the person does with a combobox. */
 export interface ComboboxOwner<Item> {
   /** True where a text is still that of the choice, give or take a space. */
@@ -47,7 +50,7 @@ export interface ComboboxOwner<Item> {
   /** The person put away what was shown. */
   dismiss(): void;
   /** The person chose an item. */
-  choose(item: Item): void;
+  choose(item: Item, whereTo: WhereTo): void;
   /** The person took an item that is a question. */
   ask(item: Item): void;
   /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */

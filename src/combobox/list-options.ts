@@ -21,7 +21,7 @@ export function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-/** Whoever has chosen goes on typing behind the name. */
+/** Whoever has chosen goes on typing behind the name. Where nobody does, Safari would bring the focus along. */
 export function moveCaretToEnd(input: HTMLInputElement | null | undefined): void {
-  input?.setSelectionRange(input.value.length, input.value.length);
+  if (input?.matches(':focus')) input.setSelectionRange(input.value.length, input.value.length);
 }

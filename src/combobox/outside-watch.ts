@@ -25,6 +25,7 @@ export class OutsideWatch {
   readonly #leave: () => void;
   #window: Window = window;
   #isPressed = false;
+  #pointerType = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: () => Element | null | undefined, leave: () => void) {
@@ -35,6 +36,11 @@ export class OutsideWatch {
   /** True from the pointer's going down to its click, or to where it turns out that none will come. */
   get isPressed(): boolean {
     return this.#isPressed;
+  }
+
+  /** True while that is the press of a finger or a pen, which have no keyboard beside them. */
+  get isTapped(): boolean {
+    return this.#isPressed && /touch|pen/.test(this.#pointerType);
   }
 
   start(): void {
@@ -49,7 +55,8 @@ export class OutsideWatch {
   }
 
   /** The pointer went down, ahead of the focus that it may bring: its click is waited for. */
-  press(): void {
+  press(pointerType: string): void {
+    this.#pointerType = pointerType;
     this.start();
     clearTimeout(this.#timer);
     this.#isPressed = true;
@@ -75,7 +82,7 @@ export class OutsideWatch {
   #followPress({ type, button, buttons, pointerType }: PointerEvent): void {
     if (type === 'pointerdown') {
       // With another button no click follows, and a menu may keep its coming up.
-      if (button === 0) this.press();
+      if (button === 0) this.press(pointerType);
     } else if (type === 'pointerup') this.#endPressIn(pointerType === 'touch' ? tapMs : 0);
     else if (type === 'pointercancel') this.#endPressIn(0);
     // It may have come up where nobody heard of it: over a frame, in a menu, beside the window.

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { ReactiveHost } from '../reactive-host.ts';
 import type { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController } from '../combobox/combobox-controller.ts';
-import type { ComboboxOwner, ComboboxSource } from '../combobox/combobox-source.ts';
+import type { ComboboxOwner, ComboboxSource, WhereTo } from '../combobox/combobox-source.ts';
 import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
 import { cleanText } from '../directory/clean-text.ts';
 import type { DirectoryInUse, District } from '../directory/directory.ts';
@@ -18,7 +18,7 @@ import { createSuggestions } from './suggestions.ts';
  * The person chose a suggestion that names a district, or took the choice back. It is no change where that stood in the
  * field already.
  */
-export type OnChoice = (suggestion: Suggestion | null, isChange: boolean) => void;
+export type OnChoice = (suggestion: Suggestion | null, isChange: boolean, whereTo: WhereTo) => void;
 
 /** Text as it may be repeated to the person who typed it; a longer one is cut, never within a character. */
 function shorten(text: string): string {
@@ -92,7 +92,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   /** Takes a choice that the person makes elsewhere than in the field. */
   pick(district: District): void {
     this.#combobox.settle(district.name);
-    this.choose(districtSuggestion(district));
+    this.choose(districtSuggestion(district), 'choice');
   }
 
   /** What stands in the field in place of a choice, and what to do. */
@@ -135,7 +135,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   edit(text: string, count: number): void {
     if (this.#chosen) {
       this.#chosen = null;
-      this.#onChoice(null, true);
+      this.#onChoice(null, true, 'field');
       this.#counts.offered(text, count);
     } else this.#counts.typed(text, count);
   }
@@ -152,11 +152,11 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#counts.closed();
   }
 
-  choose(suggestion: Suggestion): void {
+  choose(suggestion: Suggestion, whereTo: WhereTo): void {
     const isChange = !isSame(suggestion, this.#chosen);
     this.#chosen = suggestion;
     this.#counts.closed();
-    this.#onChoice(suggestion, isChange);
+    this.#onChoice(suggestion, isChange, whereTo);
   }
 
   ask({ label }: Suggestion): void {

@@ -122,7 +122,7 @@ describe('outside the finder', () => {
   it('T6 the press that opens the list, and brings the focus, is over with its click', async () => {
     const finder = await mountFinder();
     const toggle = inside(finder, '[part~=toggle]');
-    const init = { bubbles: true, composed: true, pointerType: 'touch' };
+    const init = { bubbles: true, composed: true, pointerType: 'mouse' };
     for (const name of ['pointerdown', 'pointerup', 'click'])
       toggle.dispatchEvent(new PointerEvent(name, init));
     await new Promise((resolve) => setTimeout(resolve));

@@ -119,6 +119,18 @@ export const pressAndKeyFaults: readonly Fault[] = [
     tests: ['element/pointer-outside'],
   },
   {
+    name: 'after a tap the on-screen keyboard stays',
+    where: 'OutsideWatch.isTapped',
+    edits: [put('ReturnStatement > LogicalExpression', 'false')],
+    tests: ['element/in-view'],
+  },
+  {
+    name: 'after a tap nothing scrolls',
+    where: 'bring',
+    edits: [drop(call('scrollIntoView'))],
+    tests: ['element/in-view'],
+  },
+  {
     name: 'a disabled finder chooses what stands in its field',
     where: 'ComboboxController.#chooseNamed',
     edits: [put(`LogicalExpression${naming('matches')}`, '$(left)')],
