@@ -18,10 +18,11 @@ export function differencesFromOracle(
   timeZone: string,
   area: Area,
   publicHolidays: PublicHolidays,
+  answers: readonly Stretch[] = answersByTheMinute(clock, area, publicHolidays),
 ): string[] {
   // The first day of the clock may have begun before it.
   const begin = clock.start + 48 * HOUR;
-  return answersByTheMinute(clock, area, publicHolidays).flatMap((stretch) =>
+  return answers.flatMap((stretch) =>
     instantsOf(stretch)
       .filter((now) => now.getTime() >= begin)
       .flatMap((now) => {

@@ -30,8 +30,10 @@ export function describeAnswer(
   return [state, ...texts].join(' | ');
 }
 
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
 function plan(area: Area, holidays: PublicHolidays, date: CalendarDate, day: number): Span[] {
-  const weekday = new Date(date).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+  const weekday = weekdays.format(new Date(date));
   const specials = (area.specialOpeningHours ?? []).filter(
     (hours) => !(date < hours.validFrom || date > hours.validThrough),
   );
@@ -48,12 +50,18 @@ function plan(area: Area, holidays: PublicHolidays, date: CalendarDate, day: num
 }
 
 /** The openings of all days, in their order. */
-function openingsByTheDay({ dates }: WallClock, area: Area, holidays: PublicHolidays): Span[] {
-  return [...new Set(dates)].flatMap((date, index) => plan(area, holidays, date, index + 1));
+function openingsByTheDay({ days }: WallClock, area: Area, holidays: PublicHolidays): Span[] {
+  return days.flatMap((date, index) => plan(area, holidays, date, index + 1));
 }
 
 /** An opening is named when it is at most this many calendar days ahead; the oracle counts for itself. */
 const farthest = 366;
+
+function countUpTo(bounds: readonly WallTime[], time: WallTime): number {
+  let count = 0;
+  for (const bound of bounds) if (bound <= time) count += 1;
+  return count;
+}
 
 /** The answers throughout the wall clock, minute by minute, equal neighbours joined. */
 export function answersByTheMinute(clock: WallClock, area: Area, holidays: PublicHolidays): Stretch[] {
@@ -62,10 +70,20 @@ export function answersByTheMinute(clock: WallClock, area: Area, holidays: Publi
   const stretches: Stretch[] = [];
   let day = 0;
   let known: unknown[] = [];
+  // What the minutes of a day are held against; an answer can only change with how many of them are over.
+  let bounds: WallTime[] = [];
+  let over = -1;
   clock.dates.forEach((date, minute) => {
-    if (date !== clock.dates[minute - 1]) day += 1;
-    while (coming[0] && coming[0].day < day) coming.shift();
+    if (date !== clock.dates[minute - 1]) {
+      day += 1;
+      while (coming[0] && coming[0].day < day) coming.shift();
+      bounds = coming.flatMap((span) => (span.day === day ? [span.opens, span.closes] : []));
+      over = -1;
+    }
     const time = clock.times[minute] ?? '';
+    const before = over;
+    over = countUpTo(bounds, time);
+    if (over === before) return;
     let opening: Span | null = null;
     let holiday: Span | null = null;
     if (date >= holidays.validFrom && date <= holidays.validThrough) {

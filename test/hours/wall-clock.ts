@@ -7,12 +7,14 @@ export interface WallClock {
   start: number;
   dates: CalendarDate[];
   times: WallTime[];
+  /** Each date once. */
+  days: CalendarDate[];
 }
 
 /** Reads the wall clock every quarter of an hour (no zone changes its clock in between) and counts on by the minute. */
 export function readWallClock(timeZone: string, start: number, end: number): WallClock {
   const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const clock: WallClock = { start, dates: [], times: [] };
+  const clock: WallClock = { start, dates: [], times: [], days: [] };
   for (let quarter = start; quarter < end; quarter += 15 * MINUTE) {
     const [date = '', time = ''] = swedish.format(quarter).split(' ');
     const [hour = '', first = ''] = time.split(':');
@@ -21,6 +23,7 @@ export function readWallClock(timeZone: string, start: number, end: number): Wal
       clock.times.push(`${hour}:${String(Number(first) + minute).padStart(2, '0')}`);
     }
   }
+  clock.days = [...new Set(clock.dates)];
   return clock;
 }
 
