@@ -52,7 +52,7 @@ export async function build(target = 'dist'): Promise<void> {
     await writeScripts(unfinished);
     writeData(unfinished);
     writeManifests(unfinished);
-    copyFileSync('src/embed.html', path.join(unfinished, 'embed.html'));
+    copyFileSync('src/embed/embed.html', path.join(unfinished, 'embed.html'));
     rmSync(target, { recursive: true, force: true });
     renameSync(unfinished, target);
   } finally {

@@ -17,7 +17,7 @@ function snippetsIn(markdown: string): string[] {
 
 /** The snippet with the files of the package where this server has them. */
 function served(snippet: string): string {
-  return snippet.replaceAll(/"\/?((?:kobb-finder|notice|embed|jena)[\w.-]*)"/g, '"/dist/$1"');
+  return snippet.replaceAll(/"\/?((?:kobb-finder|notice|embed|frame|jena)[^"]*)"/g, '"/dist/$1"');
 }
 
 async function finderOf({ document, window }: Pick<BlankPage, 'document' | 'window'>): Promise<KobbFinder> {
@@ -47,7 +47,7 @@ async function tryFrame(snippet: string): Promise<void> {
 
 /** Puts a snippet on a page, in the place that its kind has there. */
 async function trySnippet(snippet: string): Promise<void> {
-  if (snippet.startsWith('<iframe')) {
+  if (snippet.includes('<iframe')) {
     await tryFrame(snippet);
     return;
   }

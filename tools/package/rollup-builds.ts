@@ -103,6 +103,16 @@ function moduleBuilds(input: string, file: string, banner: string): RollupOption
   ];
 }
 
+/** A small script of a page of its own, without lit and without data. */
+function pageScript(input: string, file: string): RollupOptions {
+  const banner = licenceBanner();
+  return {
+    input,
+    plugins: plugins(),
+    output: { ...shared, banner, format: 'iife', sourcemap: 'hidden', file },
+  };
+}
+
 /** What goes to `directory`: the finder alone, what it fetches to print, and the door for bundlers. */
 export function builds(directory: string): RollupOptions[] {
   return [
@@ -110,6 +120,8 @@ export function builds(directory: string): RollupOptions[] {
     wholeBuild(directory),
     ...languageBuilds(directory),
     ...moduleBuilds('src/notice/print-notice.ts', `${directory}/notice.js`, licenceBanner('lean-qr')),
+    pageScript('src/embed/embed.ts', `${directory}/embed.js`),
+    pageScript('src/embed/frame.ts', `${directory}/frame.js`),
     ...moduleBuilds('src/index.ts', `${directory}/index.js`, licenceBanner('streets')),
   ];
 }

@@ -54,6 +54,8 @@ export const german: SiteWords = {
       'kobb-finder.all.js': 'der Finder mit allem in einer Datei',
       'notice.js': 'der Aushang; wird erst beim Drucken geholt',
       'embed.html': 'eine Seite nur mit dem Finder, für iframes',
+      'embed.js': 'die Einstellungen und die Höhe dieser Seite',
+      'frame.js': 'macht den iframe so hoch wie seinen Inhalt',
       'jena.json': 'die Liste als Daten',
       'liste.html': 'die Liste als HTML zum Einfügen',
       'LIESMICH.html': 'die Anleitung',

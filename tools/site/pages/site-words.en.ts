@@ -54,6 +54,8 @@ export const english: SiteWords = {
       'kobb-finder.all.js': 'the finder with everything in one file',
       'notice.js': 'the printed notice; fetched when someone prints',
       'embed.html': 'a page that is nothing but the finder, for iframes',
+      'embed.js': 'the settings and the height of this page',
+      'frame.js': 'makes the iframe as high as its content',
       'jena.json': 'the list as data',
       'list.html': 'the list as HTML to paste',
       'LIESMICH.html': 'the guide, in German',
