@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   { name: 'layers', command: 'depcruise --config .dependency-cruiser.cjs src tools test bench' },
   { name: 'unused code', command: 'knip' },
   { name: 'data', command: 'npm run --silent data:check' },
+  { name: 'languages', command: 'node tools/i18n.ts --check' },
   { name: 'promises', command: 'node tools/behaviour.ts' },
   { name: 'faults for npm run mutants', command: 'node tools/mutants.ts --check' },
   { name: 'places of the tests', command: 'node tools/check/test-places.ts' },
