@@ -32,6 +32,7 @@ export interface Key<Entry> {
 
 /** The keys of all entries in their order. */
 export interface NameIndex<Entry> {
+  readonly keys: () => readonly Key<Entry>[];
   /** By their letters; after these a space and the words: "amtor am tor". */
   readonly spelt: () => Sieve<Key<Entry>>;
   /** By how they sound. */
@@ -94,5 +95,5 @@ export function nameIndexOf<Entry extends LookupEntry>(
       linesOf(words()).map((line) => joined(skeleton(line))),
     ),
   );
-  return { spelt, sounded, skeletal, steps: [keys, words, spelt, sounded] };
+  return { keys, spelt, sounded, skeletal, steps: [keys, words, spelt, sounded] };
 }

@@ -4,43 +4,64 @@ import type { Ranked, Sieve } from './sieve.ts';
 import { skeleton } from './skeleton.ts';
 import { sound } from './sound.ts';
 
-/** By how many half edits a name may differ from so many letters; less than none where they are too few. */
-type Allowance = (length: number) => number;
+/** How many letters have to be typed for no edit, for one, for two and for three: of a whole name, and of the beginning of one. */
+interface Allowance {
+  readonly whole: readonly number[];
+  readonly beginning: readonly number[];
+}
 
-const allowedByLetters: Allowance = (length) => (length < 4 ? -1 : length < 5 ? 2 : length < 8 ? 3 : 5);
+/** Among dozens of names few letters say what is meant. */
+const amongFew = {
+  spelling: { whole: [4, 4, 5, 11], beginning: [5, 5, 8] },
+  sound: { whole: [4, 4, 6, 10], beginning: [4, 8] },
+};
 
-/** Of a skeleton even two consonants say much, and half an edit is what is typed so far. */
-const allowedBySkeleton: Allowance = (length) => (length < 4 ? Math.min(length - 1, 1) : length < 6 ? 2 : 3);
+/** Among hundreds every other word begins like one of them. */
+const amongMany = {
+  spelling: { whole: [4, 4, 5, 11], beginning: [6, 6, 8] },
+  sound: { whole: [4, 4, 6, 10], beginning: [6, 8] },
+};
+
+/** Of a skeleton even two consonants say much. */
+const bySkeleton: Allowance = { whole: [1, 4], beginning: [2, 6] };
+
+const few = 200;
+
+/** Less than none where the letters are too few for a name without an edit. */
+const editsOf = (thresholds: readonly number[], length: number): number =>
+  thresholds.filter((letters) => length >= letters).length - 1;
 
 /**
- * The names and aliases near to `letters`, by half edits: one edit from four letters, two from eight,
- * and half an edit more when only the beginning is near, which takes five letters, or the sound.
- * `words` are the text as it is spelt, which says more of its sound; what is in Arabic letters is compared by skeletons.
+ * The names and aliases near to `letters`, the nearest first, by half edits: half an edit is what only the beginning is near,
+ * and only the sound. `words` are the text as it is spelt, which says more of its sound; what is in Arabic letters is
+ * compared by skeletons.
  */
 export function nearMatches<Entry>(
-  { spelt, sounded, skeletal }: NameIndex<Entry>,
+  { keys, spelt, sounded, skeletal }: NameIndex<Entry>,
   words: string,
   letters: string,
 ): Ranked<Key<Entry>> {
   const ranked: Ranked<Key<Entry>> = [];
-  const add = (sieve: () => Sieve<Key<Entry>>, pattern: string, more: number, allowed: Allowance): void => {
-    const most = pattern.length > longestPattern ? -1 : allowed(pattern.length);
-    if (most < 0) return;
+  const add = (sieve: () => Sieve<Key<Entry>>, pattern: string, more: number, allowance: Allowance): void => {
+    const { length } = pattern;
+    const [whole, beginning] = [editsOf(allowance.whole, length), editsOf(allowance.beginning, length)];
+    if (whole < 0 || length > longestPattern) return;
     const halfEdits = halfEditsTo(pattern);
     const rankOf = (own: string, { ranks }: Key<Entry>): number | undefined => {
-      const rank = halfEdits(own) + more;
-      return rank <= most && ranks[2] ? rank : undefined;
+      const half = halfEdits(own);
+      return half >> 1 <= (half & 1 ? beginning : whole) && ranks[2] ? half + more : undefined;
     };
-    sieve()(pattern, most >> 1, rankOf, ranked);
+    sieve()(pattern, whole, rankOf, ranked);
   };
   if (/\p{Script=Arabic}/u.test(letters)) {
     // "ش" is sch, and s in "Stein" and "Spiel", but in words like "Licht" and "Teich" it is ch.
     for (const written of new Set([words, words.replace(/ش(?![بپ]|ت[ادريی])/g, 'خ')])) {
-      add(skeletal, joined(skeleton(written)), 0, allowedBySkeleton);
+      add(skeletal, joined(skeleton(written)), 0, bySkeleton);
     }
   } else {
-    add(spelt, letters, 0, allowedByLetters);
-    add(sounded, sound(joined(words)), 1, allowedByLetters);
+    const { spelling, sound: bySound } = keys().length < few ? amongFew : amongMany;
+    add(spelt, letters, 0, spelling);
+    add(sounded, sound(joined(words)), 1, bySound);
   }
   return ranked;
 }

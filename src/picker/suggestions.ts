@@ -36,13 +36,16 @@ function partsOf(text: string): string[] {
   return [...parts.filter((part) => /\d/.test(part)), ...parts.filter((part) => !/\d/.test(part))];
 }
 
+/** A postcode, or the word for a district: no part of a name, and near to the beginning of some. */
+const besideName = /\b(?:\d{5}|ot|ortsteil)\b/;
+
 /**
  * A text as it was typed, and then with less and less of what people add to a name: the city ("Jena-Burgau"), postcode and
  * "Ortsteil" ("07745 Winzerla"), and whatever else a comma or a new line sets apart ("Karl-Marx-Allee 3, Neulobeda").
  */
 function readingsOf(text: string, city: string): Set<string> {
   const typed = asciiDigits(text).toLowerCase().replace(lineBreaks, ', ').replace(country, ' ');
-  const bare = typed.replace(/\b(\d{5}|ot|ortsteil)\b/g, '').trim();
+  const bare = typed.split(besideName).join('').trim();
   const readings = [typed, bare, ...partsOf(bare)];
   return new Set([typed, ...readings.map((reading) => withoutCity(reading.trim(), city.toLowerCase()))]);
 }
@@ -86,7 +89,7 @@ export function createSuggestions(
       const found = find(reading);
       // What is near to more of the text stands above what fits less of it: "Jena-Wst" is no Lützowstraße.
       if (found[0]?.correction === false) return [...near, ...found].slice(0, limit);
-      if (!near.length) near = found;
+      if (!near.length && !besideName.test(reading)) near = found;
     }
     const line = text.trim().replace(lineBreaks, ' ');
     const within = near.length ? near : besideDistrict(line);

@@ -95,13 +95,16 @@ describe('createLookup', () => {
   }
 
   const corrections: [string, string, string][] = [
-    ['ostheum', 'e', 'one edit'],
-    ['osteim', 'e', 'a letter left out'],
+    ['ostheum', 'e a', 'one edit, before two'],
+    ['osteim', 'e a', 'a letter left out, before two edits'],
     ['otsheim', 'e', 'letters swapped'],
-    ['oshheum', '', 'two edits in seven letters'],
+    ['oshheum', 'e', 'two edits in seven letters'],
+    ['oshhum', '', 'three edits in six letters'],
+    ['gstt', '', 'two edits in four letters'],
     ['kleimnusterau', 'd', 'two edits in more than seven letters'],
     ['kleinmuxteryu', 'd', 'two letters mistaken'],
-    ['kleimmuxteryu', '', 'three edits'],
+    ['kleimmuxteryu', 'd', 'three edits in more than ten letters'],
+    ['glaimmuxtaryu', '', 'five edits'],
     ['tset', '', 'the start alone is too little for four letters'],
     ['testim', 'f', 'the start alone, from five letters'],
     ['oztend', 'a', 'an alias'],

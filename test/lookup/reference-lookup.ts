@@ -51,10 +51,18 @@ function literalReasons(typed: string, { name, aliases = [], postalCodes = [] }:
   return reasons;
 }
 
-function allowed(letters: string): number {
-  if (letters.length < 4) return -1;
-  if (letters.length === 4) return 2;
-  return letters.length < 8 ? 3 : 5;
+/** Whether so many half edits are few enough for so many letters; an odd number is of a beginning. */
+function isNear(halfEdits: number, { length }: string): boolean {
+  const edits = Math.floor(halfEdits / 2);
+  if (halfEdits % 2 === 1) return length >= 5 && edits <= (length >= 8 ? 2 : 1);
+  return length >= 4 && edits <= (length >= 11 ? 3 : length >= 5 ? 2 : 1);
+}
+
+/** The same of what only sounds alike. */
+function soundsNear(halfEdits: number, { length }: string): boolean {
+  const edits = Math.floor(halfEdits / 2);
+  if (halfEdits % 2 === 1) return length >= 4 && edits <= (length >= 8 ? 1 : 0);
+  return length >= 4 && edits <= (length >= 10 ? 3 : length >= 6 ? 2 : 1);
 }
 
 function nearReasons(typed: string, { name, aliases = [] }: LookupEntry): Reason[] {
@@ -62,10 +70,10 @@ function nearReasons(typed: string, { name, aliases = [] }: LookupEntry): Reason
   return [name, ...aliases].flatMap((via) => {
     const own = compact(via);
     const spelt = halfEditsByTable(letters, own);
-    const heard = halfEditsByTable(sounding(typed), sounding(via)) + 1;
+    const heard = halfEditsByTable(sounding(typed), sounding(via));
     return [
-      ...(spelt <= allowed(letters) ? [{ via, isExact: false, order: spelt }] : []),
-      ...(heard <= allowed(sounding(typed)) ? [{ via, isExact: false, order: heard + 0.1 }] : []),
+      ...(isNear(spelt, letters) ? [{ via, isExact: false, order: spelt }] : []),
+      ...(soundsNear(heard, sounding(typed)) ? [{ via, isExact: false, order: heard + 1.1 }] : []),
     ];
   });
 }
