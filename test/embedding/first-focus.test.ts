@@ -36,7 +36,9 @@ async function focusedIn(
   const finder = page.querySelector('kobb-finder');
   const rendered = (): unknown => isFinder(finder) && finder.updateComplete;
   if (!isFresh) await rendered();
-  const opened = new Promise((resolve) => { around.addEventListener('toggle', resolve); });
+  const opened = new Promise((resolve) => {
+    around.addEventListener('toggle', resolve);
+  });
   open(around);
   await rendered();
   // The page may be told in a task of its own; browsers of before 2025 tell of no dialog.

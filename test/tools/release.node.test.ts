@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { filesOfZip } from '../../../tools/release/zip.ts';
+import { filesOfZip } from '../../tools/release/zip.ts';
 import { htmlProblems } from '../site/html-problems.ts';
 
 let parent: string;
