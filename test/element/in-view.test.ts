@@ -101,11 +101,13 @@ describe('in view', () => {
     await setViewport({ width: 1280, height: 1300 });
     const finder = await pageAround();
     await nextFrame();
+    // WebKit keeps where the page of the test before was scrolled to.
+    const before = scrollY;
     const moved: Event[] = [];
     document.addEventListener('scroll', (event) => moved.push(event), { once: true });
     await tapOption(finder, 'Talgrund');
     await nextFrame();
-    expect([moved.length, scrollY, hiddenIn(finder)]).to.deep.equal([0, 0, []]);
+    expect([moved.length, scrollY, hiddenIn(finder)]).to.deep.equal([0, before, []]);
   });
 
   it('V10 under reduced motion it is there at once, and nothing glides', async () => {
