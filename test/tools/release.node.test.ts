@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { filesOfZip } from '../../tools/release/zip.ts';
-import { htmlProblems } from '../site/html-problems.ts';
+import { htmlProblems } from './site/html-problems.ts';
 
 let parent: string;
 
