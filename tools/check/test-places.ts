@@ -4,8 +4,8 @@ import { rootDirectory } from '../repository.ts';
 
 /** Rooms of `test/` that mirror no room of the source: they hold the whole element, its page, its files and its data to their promises. */
 const byPromise: readonly string[] = ['data', 'dist', 'element', 'embedding', 'fixtures'];
-/** Rooms of `src/` that show in the element alone, whose tests are those of the element. */
-const seenInElement: readonly string[] = ['src/advice', 'src/theme'];
+/** Rooms of `src/` that show in the element or in the page of a frame alone, whose tests are those of `element` or `embedding`. */
+const seenInPages: readonly string[] = ['src/advice', 'src/embed', 'src/theme'];
 
 interface Place {
   /** `src`, `src/card`, `tools/engines`. */
@@ -40,7 +40,7 @@ export function misplacedTests(files: readonly string[]): string[] {
     .map((file) => ({ file, place: mirrored(file) }))
     .filter((test): test is { file: string; place: Place } => test.place !== null);
   const rooms = new Set(sources.map(({ room }) => room));
-  const tested = new Set([...tests.map(({ place }) => place.room), ...seenInElement]);
+  const tested = new Set([...tests.map(({ place }) => place.room), ...seenInPages]);
   const problems = tests.flatMap(({ file, place: { room, subject } }) => {
     if (!rooms.has(room)) return [`${file}: there is no ${room}/`];
     const namesakes = sources.filter((source) => source.subject === subject).map((source) => source.room);
