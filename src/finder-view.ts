@@ -5,6 +5,7 @@ import { says } from './says.ts';
 import { receiverIcon } from './card/receiver-icon.ts';
 import { telephoneHref } from './contact/telephone.ts';
 import type { DirectoryInUse } from './directory/directory.ts';
+import { nameInFinder } from './i18n/name-in-finder.ts';
 import type { Messages } from './i18n/messages.ts';
 
 /** The parts of the finder, ready to be put in their places. */
@@ -12,6 +13,7 @@ export interface FinderParts {
   readonly messages: Messages;
   /** The language of the finder's own words. */
   readonly language: string;
+  readonly finderNumber: number;
   /** The number to dial, whatever else there is to show. */
   readonly emergency: string;
   /** The list of languages to switch to; nothing where the page offers none. */
@@ -36,10 +38,19 @@ export function failureView(
   messages: Messages,
   standIn: DirectoryInUse | null,
   retry: (() => void) | null,
+  finderNumber: number,
 ): TemplateResult {
   return html`<div class="aside" part="failure">
     <p ${says(failureSentence(messages, standIn))}></p>
-    ${retry ? html`<button @click=${retry} ${says(messages.retry)}></button>` : nothing}
+    ${
+      retry
+        ? html`<button
+            aria-label=${nameInFinder(messages.retry, finderNumber)}
+            @click=${retry}
+            ${says(messages.retry)}
+          ></button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -58,11 +69,19 @@ function emergencyView(number: string, messages: Messages): unknown {
  * its fallback content stands in wherever there is nothing to show.
  */
 export function finderView(parts: FinderParts): TemplateResult {
-  const { messages, language, emergency, languageSwitch, field, card, failure } = parts;
+  const { messages, language, finderNumber, emergency, languageSwitch, field, card, failure } = parts;
   const isEmpty = field === nothing && card === nothing;
   return html`<slot name="heading"></slot>
     ${isEmpty ? html`<slot></slot>` : nothing}
-    <div class="root" part="finder" aria-disabled="false" lang=${language} dir=${messages.dir}>
+    <div
+      class="root"
+      part="finder"
+      role=${finderNumber > 1 ? 'group' : nothing}
+      aria-label=${nameInFinder(messages.label, finderNumber)}
+      aria-disabled="false"
+      lang=${language}
+      dir=${messages.dir}
+    >
       ${languageSwitch} ${field}
       <div role="status" class="spoken"></div>
       ${failure} ${card} ${emergencyView(emergency, messages)}

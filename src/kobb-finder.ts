@@ -17,6 +17,7 @@ import { ClockController } from './clock-controller.ts';
 import type { DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
+import { FinderNumber } from './finder-number.ts';
 import { failureSentence, failureView, finderView } from './finder-view.ts';
 import { FinderProperties } from './finder-properties.ts';
 import { zonedDateTime } from './hours/zoned-date-time.ts';
@@ -86,6 +87,7 @@ export class KobbFinder extends FinderProperties {
 
   readonly #warner = new Warner();
   readonly #language: LanguageController = new LanguageController(this, this.#warner);
+  readonly #number: FinderNumber = new FinderNumber(this);
   readonly #reportProblems = (problems: readonly DirectoryProblem[]): void => {
     this.#warner.warn(
       ['the directory cannot be used.', ...problems.map(({ message }) => message)].join('\n'),
@@ -174,11 +176,12 @@ export class KobbFinder extends FinderProperties {
     return finderView({
       messages,
       language: tag,
+      finderNumber: this.#number.value,
       emergency,
       languageSwitch: this.#languageSwitch.view(this.languages),
       field: this.cardOnly || !current ? nothing : this.#fieldOf(current),
       card: responsibility ? this.#cardOf(responsibility, current) : nothing,
-      failure: status === 'failed' ? failureView(messages, current, retry) : nothing,
+      failure: status === 'failed' ? failureView(messages, current, retry, this.#number.value) : nothing,
     });
   }
 
@@ -197,7 +200,8 @@ export class KobbFinder extends FinderProperties {
     const { isDisabled: disabled, isReported, required, customError } = this;
     const invalid = isReported && (!!customError || (required && !this.district));
     const states = { disabled, required, invalid, customError };
-    return html`${this.#picker.view(states)} ${this.#districtList(this.#contextOf(directory), disabled)}`;
+    return html`${this.#picker.view(states, this.#number.value)}
+    ${this.#districtList(this.#contextOf(directory), disabled)}`;
   }
 
   #cardOf(responsibility: Responsibility, directory: DirectoryInUse): unknown {
@@ -239,6 +243,7 @@ export class KobbFinder extends FinderProperties {
       place,
       now: usableMoment(this.now, this.#warner),
       headingLevel: usableHeadingLevel(this.headingLevel, this.#warner),
+      finderNumber: this.#number.value,
     };
   }
 }

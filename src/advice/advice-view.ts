@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
+import { nameInFinder } from '../i18n/name-in-finder.ts';
 import type { AdviceInUse, DirectoryInUse } from '../directory/directory.ts';
 import { foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -12,6 +13,7 @@ interface Words {
   readonly language: string;
   /** That of the card. */
   readonly headingLevel: number;
+  readonly finderNumber?: number;
 }
 
 function topicView(
@@ -23,10 +25,11 @@ function topicView(
 }
 
 /** A topic that opens. */
-function foldedTopicView(topic: AdviceInUse['caution'], { language, headingLevel }: Words): TemplateResult {
+function foldedTopicView(topic: AdviceInUse['caution'], words: Words): TemplateResult {
+  const { language, headingLevel } = words;
   const { heading, text } = topic;
   return html`<details>
-    <summary>
+    <summary aria-label=${nameInFinder(textIn(heading, language), words.finderNumber)}>
       <span
         role="heading"
         aria-level=${Math.min(headingLevel + 1, 6)}

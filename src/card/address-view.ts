@@ -3,6 +3,7 @@ import { html } from '../html.ts';
 import { says } from '../says.ts';
 import type { Office, PostalAddress } from '../directory/directory.ts';
 import { subheading } from '../subheading.ts';
+import { nameInFinder } from '../i18n/name-in-finder.ts';
 import type { CardContext } from './card-context.ts';
 
 /** An address as it stands on a letter; Chromium tells assistive technology of no space that is a text node of its own. */
@@ -18,10 +19,16 @@ export function mapAddress({ latitude, longitude }: Office): string {
 }
 
 /** The address of an office with a link to the map; nothing is fetched before the link is pressed. */
-export function officeView(office: Office, { messages, headingLevel }: CardContext): TemplateResult {
+export function officeView(office: Office, context: CardContext): TemplateResult {
+  const { messages, headingLevel } = context;
   return html`<div part="address">
     <div class="muted">${subheading(messages.office, headingLevel)}</div>
     ${addressView(office)}
-    <a href=${mapAddress(office)} rel="noreferrer" ${says(messages.map)}></a>
+    <a
+      href=${mapAddress(office)}
+      rel="noreferrer"
+      aria-label=${nameInFinder(messages.map, context.finderNumber)}
+      ${says(messages.map)}
+    ></a>
   </div>`;
 }

@@ -22,4 +22,6 @@ export interface CardContext {
   readonly now: Date;
   /** 1 to 6. */
   readonly headingLevel: number;
+  /** 1 for the first finder on the page, and where it is left out. */
+  readonly finderNumber?: number;
 }

@@ -20,6 +20,8 @@ export interface ComboboxSentences {
   readonly problem: string;
   readonly suggestions: string;
   readonly showAll: string;
+  /** The accessible name of the button that says so, where it is another. */
+  readonly showAllName: string | typeof nothing;
   /** Names the button of the list. */
   readonly toggle: string;
   readonly clear: string;
@@ -168,6 +170,7 @@ export function comboboxView<Item extends ComboboxItem>(
         ? html`<div class="aside">
             <p part="no-suggestion" ${says(sentences.noSuggestion(state.text.trim()))}></p>
             <button
+              aria-label=${sentences.showAllName}
               aria-controls="list"
               aria-expanded="false"
               ?disabled=${states.disabled}

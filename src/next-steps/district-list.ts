@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
 import type { CardContext } from '../card/card-context.ts';
+import { nameInFinder } from '../i18n/name-in-finder.ts';
 import type { District } from '../directory/directory.ts';
 import { formatDate } from '../i18n/format.ts';
 import { germanNames } from '../marked-runs.ts';
@@ -11,9 +12,10 @@ import { subheading } from '../subheading.ts';
 
 /** All districts, each a button whose value is its id, under their contact areas. */
 function districtsView(
-  { directory, messages, language, headingLevel }: CardContext,
+  context: CardContext,
   disabled: boolean,
 ): readonly (TemplateResult | typeof nothing)[] {
+  const { directory, messages, language, headingLevel } = context;
   const { areas, districts, source } = directory;
   return [...areas, null].map((area) => {
     const members = districts.filter((district) => district.area === (area?.id ?? null));
@@ -26,11 +28,33 @@ function districtsView(
         ${members.map(
           ({ id, name }) =>
             html`<li>
-              <button value=${id} ?disabled=${disabled} ${says(name, germanNames(name))}></button>
+              <button
+                aria-label=${nameInFinder(name, context.finderNumber)}
+                value=${id}
+                ?disabled=${disabled}
+                ${says(name, germanNames(name))}
+              ></button>
             </li>`,
         )}
       </ul>`;
   });
+}
+
+/** Hears Escape going down and coming up: in a dialog of the page it closes the list first, and neither is the page's then. */
+function escapeListener(): (event: KeyboardEvent) => void {
+  let isUsed = false;
+  return (event) => {
+    const { key, type, currentTarget } = event;
+    const details = currentTarget as HTMLDetailsElement;
+    if (key !== 'Escape') return;
+    if (type === 'keydown') isUsed = details.open;
+    if (!isUsed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (type === 'keyup') return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  };
 }
 
 /**
@@ -42,6 +66,7 @@ export function districtList(
   choose: (district: District) => void,
 ): (context: CardContext, disabled: boolean) => TemplateResult {
   let isOpen = false;
+  const onEscape = escapeListener();
   return (context, disabled) => {
     const follow = ({ target, currentTarget }: Event): void => {
       host.attempt(() => {
@@ -52,8 +77,15 @@ export function districtList(
         host.requestUpdate();
       });
     };
-    return html`<details part="district-list" ?open=${isOpen} @click=${follow} @toggle=${follow}>
-      <summary>
+    return html`<details
+      part="district-list"
+      ?open=${isOpen}
+      @click=${follow}
+      @toggle=${follow}
+      @keydown=${onEscape}
+      @keyup=${onEscape}
+    >
+      <summary aria-label=${nameInFinder(context.messages.districtList, context.finderNumber)}>
         <span role="heading" aria-level=${context.headingLevel} ${says(context.messages.districtList)}></span>
       </summary>
       ${isOpen ? districtsView(context, disabled) : nothing}

@@ -50,6 +50,7 @@ export class NextStepsController {
     return nextStepsView(
       offeredSteps(responsibility, context, { link, noticeSrc }),
       this.#outcome,
+      context,
       (step) => {
         const [label] = step;
         if (this.#underWay.has(label)) return;

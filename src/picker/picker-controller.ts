@@ -8,6 +8,7 @@ import { cleanText } from '../directory/clean-text.ts';
 import type { DirectoryInUse, District } from '../directory/directory.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { inFinder, nameInFinder } from '../i18n/name-in-finder.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
 import { CountAnnouncer } from './count-announcer.ts';
 import { districtSuggestion } from './district-suggestions.ts';
@@ -110,12 +111,16 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#combobox.close();
   }
 
-  view(states: FieldStates): TemplateResult {
+  /** The field of one of several finders on the page. */
+  view(states: FieldStates, finderNumber: number): TemplateResult {
     const messages = this.#messages;
     const label = this.#streets ? messages.labelWithStreets : messages.label;
     const sentences = {
       ...messages,
       label: states.required ? messages.required(label) : label,
+      clear: inFinder(messages.clear, finderNumber),
+      toggle: inFinder(messages.toggle, finderNumber),
+      showAllName: nameInFinder(messages.showAll, finderNumber),
       problem: states.invalid ? states.customError || this.missing : '',
       // Who has chosen knows what the field is for.
       hint: this.#chosen ? '' : messages.hint,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { allInside, cardHeadingOf, fieldOf, focusOf, isListShown, mountFinder } from '../fixtures/finder.ts';
+import { openDistrictList } from '../fixtures/district-list.ts';
 import { press, type } from '../fixtures/person.ts';
 
 describe('Escape', () => {
@@ -34,6 +35,19 @@ describe('Escape', () => {
     await type(finder, 'dorf');
     await press(finder, 'Escape');
     expect([isListShown(finder), dialog.open]).to.deep.equal([false, true]);
+    await press(finder, 'Escape');
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('K6 the list of districts below the field goes first, too, while the focus is in it', async () => {
+    const finder = await mountFinder();
+    const dialog = document.createElement('dialog');
+    finder.before(dialog);
+    dialog.append(finder);
+    dialog.showModal();
+    const list = await openDistrictList(finder);
+    await press(finder, 'Tab', 'Escape');
+    expect([list.hasAttribute('open'), focusOf(finder), dialog.open]).to.deep.equal([false, 'summary', true]);
     await press(finder, 'Escape');
     expect(dialog.open).to.equal(false);
   });

@@ -62,8 +62,8 @@ describe('Tab', () => {
     });
   }
 
-  for (const key of ['Enter', 'Space']) {
-    it(`K1 where nothing is found, Tab leads to the button below, and ${key} opens the list from there`, async () => {
+  for (const key of ['Enter', ' ']) {
+    it(`K1 where nothing is found, Tab leads to the button below, and ${key === ' ' ? 'the space bar' : key} opens the list from there`, async () => {
       const { finder } = await mountBetweenButtons();
       await type(finder, 'wxyj');
       await press(finder, 'Tab');

@@ -70,6 +70,18 @@ export const speechFaults: readonly Fault[] = [
     tests: ['embedding/form-validity'],
   },
   {
+    name: 'the buttons of a second finder have the names of the first',
+    where: 'FinderNumber.hostConnected',
+    edits: [drop('WhileStatement')],
+    tests: ['element/button-names'],
+  },
+  {
+    name: 'Escape in the list of districts closes the dialog around it',
+    where: 'escapeListener',
+    edits: [drop(call('preventDefault'))],
+    tests: ['element/keyboard-escape'],
+  },
+  {
     name: 'a correction is not marked as one',
     where: 'createDistrictFinder',
     edits: [put(choice('correction'), '$(alternate)')],
