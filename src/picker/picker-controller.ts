@@ -3,7 +3,7 @@ import type { ReactiveHost } from '../reactive-host.ts';
 import type { Announcer } from '../combobox/announcer.ts';
 import { ComboboxController } from '../combobox/combobox-controller.ts';
 import type { ComboboxOwner, ComboboxSource, WhereTo } from '../combobox/combobox-source.ts';
-import { comboboxView, type FieldStates } from '../combobox/combobox-view.ts';
+import { comboboxView, type ComboboxSentences, type FieldStates } from '../combobox/combobox-view.ts';
 import { cleanText } from '../directory/clean-text.ts';
 import type { DirectoryInUse, District } from '../directory/directory.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
@@ -115,7 +115,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   view(states: FieldStates, finderNumber: number): TemplateResult {
     const messages = this.#messages;
     const label = this.#streets ? messages.labelWithStreets : messages.label;
-    const sentences = {
+    const sentences: ComboboxSentences = {
       ...messages,
       label: states.required ? messages.required(label) : label,
       clear: inFinder(messages.clear, finderNumber),
