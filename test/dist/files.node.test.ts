@@ -13,10 +13,11 @@ const finders = ['kobb-finder.js', 'kobb-finder.classic.js'];
 
 describe('dist/', () => {
   for (const file of finders) {
-    it(`${file} exports nothing, and imports nothing but the notice, from beside it or from where the page says, when it is asked for`, () => {
+    it(`${file} exports nothing, and imports nothing but the notice and languages, from beside it or from where the page says, when they are asked for`, () => {
       assert.doesNotMatch(built(file), /\b(?:import|export)\b\s*[{*"'\w]/);
       assert.match(built(file), /\bimport\((?:new URL\()?"\.\/notice\.js"/);
-      assert.equal(built(file).match(/\bimport\(/g)?.length, 2);
+      assert.match(built(file), /\bimport\((?:new URL\()?`\.\/lang\/\$\{\w+\}\.js`/);
+      assert.equal(built(file).match(/\bimport\(/g)?.length, 3);
     });
 
     it(`${file} is the production build of lit`, () => {
