@@ -26,7 +26,9 @@ export class ClockController implements ReactiveController {
     this.#connection = new AbortController();
     // Timers sleep with the device, and those of hidden pages come late.
     onWaking(() => {
-      if (this.#isNeeded()) this.#host.requestUpdate();
+      this.#host.attempt(() => {
+        if (this.#isNeeded()) this.#host.requestUpdate();
+      });
     }, this.#connection.signal);
   }
 

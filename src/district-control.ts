@@ -31,12 +31,17 @@ export abstract class DistrictControl extends FormControl {
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    // Who makes a page anew and writes all its attributes as they were does not mean the choice made since.
-    const text = name === 'district' ? trimmed(value) : null;
+    this.attempt(() => {
+      if (name === 'district' && this.#isOld(value)) this.requestUpdate('district', value);
+      else super.attributeChangedCallback(name, before, value);
+    });
+  }
+
+  /** Who makes a page anew and writes all its attributes as they were does not mean the choice made since. */
+  #isOld(attribute: string | null): boolean {
+    const text = trimmed(attribute);
     const said = text && (this.idOf(text) ?? text);
-    const isOld = name === 'district' && said !== this.district && this.#choice.outlasts(said, this.district);
-    if (isOld) this.requestUpdate('district', said);
-    else super.attributeChangedCallback(name, before, value);
+    return said !== this.district && this.#choice.outlasts(said, this.district);
   }
 
   formResetCallback(): void {

@@ -49,11 +49,15 @@ export class DoublePressController implements ReactiveController {
   }
 
   readonly #followOutside = (event: Event): void => {
-    if (!event.composedPath().includes(this.#host)) this.#follow(event as MouseEvent, false);
+    this.#host.attempt(() => {
+      if (!event.composedPath().includes(this.#host)) this.#follow(event as MouseEvent, false);
+    });
   };
 
   readonly #followInside = (event: Event): void => {
-    this.#follow(event as MouseEvent, true);
+    this.#host.attempt(() => {
+      this.#follow(event as MouseEvent, true);
+    });
   };
 
   #follow(event: MouseEvent, isInside: boolean): void {
@@ -102,8 +106,10 @@ export class DoublePressController implements ReactiveController {
 
   /** Who holds Enter down means it once: the browser would click a button, or send the page's form, again and again. */
   readonly #stopRepeatedEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.repeat || !this.#isOwn(event.composedPath()[0])) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    this.#host.attempt(() => {
+      if (event.key !== 'Enter' || !event.repeat || !this.#isOwn(event.composedPath()[0])) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
   };
 }

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { Warner } from './warner.ts';
+import { warn } from './warner.ts';
 
 function sentenceOf(thrown: unknown): string {
   try {
@@ -16,6 +16,7 @@ function sentenceOf(thrown: unknown): string {
  */
 export abstract class FallbackElement extends LitElement {
   readonly #fallback: HTMLElement = document.createElement('slot');
+  #showFallback: (() => void) | undefined;
   /** True once something was thrown: what stands in the element is the fallback content, and stays so. */
   protected isBroken = false;
 
@@ -23,19 +24,43 @@ export abstract class FallbackElement extends LitElement {
     const root = super.createRenderRoot();
     // LitElement has noted its place by now: it renders behind the slot, which goes after the first rendering.
     root.append(this.#fallback);
+    // As it is now: a page may take it away.
+    this.#showFallback = root.replaceChildren.bind(root, this.#fallback);
     return root;
   }
 
   /** Does what may throw. If it does, the fallback content shows, and a warning tells developers why. */
   attempt(act: () => void): void {
-    if (this.isBroken) return;
+    const { isBroken } = this;
+    if (isBroken) return;
     try {
       act();
     } catch (thrown) {
-      this.isBroken = true;
-      this.shadowRoot?.replaceChildren(this.#fallback);
-      new Warner().warn(`it shows its fallback content, since it cannot go on: ${sentenceOf(thrown)}`);
-      this.broken();
+      this.#giveUp(thrown);
+    }
+    // Something within it may have been attempted on its own, and what came after that has rendered.
+    if (this.isBroken !== isBroken) this.broken();
+  }
+
+  /** The same for what is over later. */
+  async attemptAsync(act: () => Promise<void>): Promise<void> {
+    if (this.isBroken) return;
+    try {
+      await act();
+    } catch (thrown) {
+      this.attempt(() => {
+        throw thrown;
+      });
+    }
+  }
+
+  #giveUp(thrown: unknown): void {
+    if (this.isBroken) return;
+    this.isBroken = true;
+    try {
+      warn(`it shows its fallback content, since it cannot go on: ${sentenceOf(thrown)}`);
+    } catch {
+      // Some pages have taken the console away.
     }
   }
 
@@ -48,13 +73,31 @@ export abstract class FallbackElement extends LitElement {
 
   /** The fallback content has taken the place of all else. */
   protected broken(): void {
-    // Controllers let go of timers, requests and listeners.
-    super.disconnectedCallback();
+    this.#showFallback?.();
+    try {
+      // Controllers let go of timers, requests and listeners.
+      super.disconnectedCallback();
+    } catch {
+      // What the finder cannot do without is missing here, too.
+    }
   }
 
   override connectedCallback(): void {
     this.attempt(() => {
       super.connectedCallback();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    this.attempt(() => {
+      super.disconnectedCallback();
+    });
+  }
+
+  /** Properties that a page sets, timers and observers ask for it. */
+  override requestUpdate(...given: Parameters<LitElement['requestUpdate']>): void {
+    this.attempt(() => {
+      super.requestUpdate(...given);
     });
   }
 
@@ -73,10 +116,13 @@ export abstract class FallbackElement extends LitElement {
     const { defaultView } = this.ownerDocument;
     const { elementStyles } = this.constructor as typeof LitElement;
     if (!defaultView || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
-      return sheet;
+    const { shadowRoot } = this;
+    this.attempt(() => {
+      shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync('cssText' in style ? style.cssText : '');
+        return sheet;
+      });
     });
   }
 }

@@ -24,10 +24,8 @@ export class FirstFocusController implements ReactiveController {
     if (host.autofocus && isUntouched(host.ownerDocument)) this.#giving = null;
     const around = host.closest<HTMLElement>(opening);
     if (!around) return;
-    this.#watch = new OpeningWatch(around, (first) => {
-      host.attempt(() => {
-        if (this.#isDue(first, around)) this.#take(first);
-      });
+    this.#watch = new OpeningWatch(host, around, (first) => {
+      if (this.#isDue(first, around)) this.#take(first);
     });
   }
 

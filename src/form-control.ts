@@ -35,8 +35,10 @@ export abstract class FormControl extends FallbackElement {
     new DoublePressController(this);
     new FirstFocusController(this);
     this.addEventListener('click', (event) => {
-      // A press on a <label> of the page arrives at the element itself.
-      if (event.composedPath()[0] === this) this.focus();
+      this.attempt(() => {
+        // A press on a <label> of the page arrives at the element itself.
+        if (event.composedPath()[0] === this) this.focus();
+      });
     });
     this.addEventListener('invalid', () => {
       this.isReported = true;
@@ -79,7 +81,9 @@ export abstract class FormControl extends FallbackElement {
   setCustomValidity(message: string): void {
     this.customError = message;
     this.requestUpdate();
-    this.#validate();
+    this.attempt(() => {
+      this.#validate();
+    });
   }
 
   get form(): HTMLFormElement | null {
@@ -113,9 +117,9 @@ export abstract class FormControl extends FallbackElement {
 
   /** Nothing is sent that nobody can see, and nothing is required that nobody can fill in. */
   protected override broken(): void {
-    super.broken();
     this.#internals.setFormValue(null);
     this.#internals.setValidity({});
+    super.broken();
   }
 
   /** Tells the form the value, and what to say at `anchor` when it is missing but required; the sentence is made only then. */

@@ -110,7 +110,7 @@ export class KobbFinder extends FinderProperties {
     },
     failed: this.#reportProblems,
   });
-  readonly #announcer: Announcer = new Announcer(() => this.shadowRoot?.querySelector('[role=status]'));
+  readonly #announcer: Announcer = new Announcer(this);
   readonly #choose: OnChoice = (suggestion, isChange, whereTo) => {
     this.choose(suggestion?.district?.id ?? null);
     const current = this.#directory;
@@ -139,13 +139,17 @@ export class KobbFinder extends FinderProperties {
   }
 
   override focus(options?: FocusOptions): void {
-    // Only a card has no field.
-    this.shadowRoot?.querySelector<HTMLElement>('input, #district')?.focus(options);
+    this.attempt(() => {
+      // Only a card has no field.
+      this.shadowRoot?.querySelector<HTMLElement>('input, #district')?.focus(options);
+    });
   }
 
   override formResetCallback(): void {
-    this.#picker.settle(null);
-    super.formResetCallback();
+    this.attempt(() => {
+      this.#picker.settle(null);
+      super.formResetCallback();
+    });
   }
 
   protected override idOf(name: string): string | undefined {

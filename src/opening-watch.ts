@@ -1,3 +1,5 @@
+import type { ReactiveHost } from './reactive-host.ts';
+
 /** What opens around a control, with its first focus: a dialog, or a popover. */
 export const opening = 'dialog, [popover]';
 
@@ -6,6 +8,7 @@ export const opening = 'dialog, [popover]';
  * moves the focus right after opening it comes later and wins; `null` where no element in it got the focus.
  */
 export class OpeningWatch {
+  readonly #host: ReactiveHost;
   readonly #around: HTMLElement;
   readonly #opened: (first: Element | null) => void;
   readonly #connection = new AbortController();
@@ -14,11 +17,12 @@ export class OpeningWatch {
   /** An opening was announced, and no focus in it has been seen since. */
   #isAnnounced = false;
 
-  constructor(around: HTMLElement, opened: (first: Element | null) => void) {
+  constructor(host: ReactiveHost, around: HTMLElement, opened: (first: Element | null) => void) {
+    this.#host = host;
     this.#around = around;
     this.#opened = opened;
     this.#openings = new MutationObserver(({ length }) => {
-      if (this.#isOpening(length)) this.#tellOfNobody();
+      this.#tellOfNobody(length);
     });
     this.#openings.observe(around, { attributeFilter: ['open'] });
     const { signal } = this.#connection;
@@ -37,11 +41,13 @@ export class OpeningWatch {
   };
 
   readonly #see = ({ target }: FocusEvent): void => {
-    if (this.#isOpening(this.#openings.takeRecords().length)) this.#opened(target as Element);
+    this.#host.attempt(() => {
+      if (this.#isOpening(this.#openings.takeRecords().length)) this.#opened(target as Element);
+    });
   };
 
   readonly #toggled = (event: Event): void => {
-    if (event.target === this.#around && this.#isOpening(0)) this.#tellOfNobody();
+    if (event.target === this.#around) this.#tellOfNobody(0);
   };
 
   /** The attribute alone, as a page may write it, brings no focus: what is modal has been opened by its method. */
@@ -52,9 +58,12 @@ export class OpeningWatch {
     return isShown && (isAnnounced || (changes > 0 && this.#around.matches(':modal')));
   }
 
-  #tellOfNobody(): void {
-    const { activeElement } = this.#around.getRootNode() as Document | ShadowRoot;
-    const isWithin = activeElement !== this.#around && this.#around.contains(activeElement);
-    if (!isWithin) this.#opened(null);
+  #tellOfNobody(changes: number): void {
+    this.#host.attempt(() => {
+      if (!this.#isOpening(changes)) return;
+      const { activeElement } = this.#around.getRootNode() as Document | ShadowRoot;
+      const isWithin = activeElement !== this.#around && this.#around.contains(activeElement);
+      if (!isWithin) this.#opened(null);
+    });
   }
 }

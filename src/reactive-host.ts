@@ -7,4 +7,5 @@ export type ReactiveHost = Pick<
 > & {
   /** Does what may throw; if it does, the element shows its fallback content. */
   attempt(act: () => void): void;
+  attemptAsync(act: () => Promise<void>): Promise<void>;
 } & HTMLElement;

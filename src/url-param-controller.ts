@@ -55,10 +55,12 @@ export class UrlParamController implements ReactiveController {
 
   /** `popstate` also tells of links within the page and of lightboxes, which leave the parameter as it was. */
   readonly #follow = (): void => {
-    const value = this.#value;
-    if (value === this.#seen) return;
-    this.#seen = value;
-    this.#host.choose(value);
+    this.#host.attempt(() => {
+      const value = this.#value;
+      if (value === this.#seen) return;
+      this.#seen = value;
+      this.#host.choose(value);
+    });
   };
 
   #start(): void {

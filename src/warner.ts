@@ -1,9 +1,14 @@
+/** Tells developers on the console, as often as it is called. */
+export function warn(sentence: string): void {
+  console.warn(`<kobb-finder>: ${sentence}`);
+}
+
 /** Names on the console, for developers, what cannot be used: each sentence once. */
 export class Warner {
   readonly #warned = new Set<string>();
 
   warn(sentence: string): void {
-    if (!this.#warned.has(sentence)) console.warn(`<kobb-finder>: ${sentence}`);
+    if (!this.#warned.has(sentence)) warn(sentence);
     this.#warned.add(sentence);
   }
 

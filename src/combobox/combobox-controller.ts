@@ -17,11 +17,8 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   #source: ComboboxSource<Item> = noItems;
   #state: ComboboxState<Item> = closed('');
   readonly #field: FieldController;
-  readonly #outside: OutsideWatch = new OutsideWatch(
-    () => this.#field.root,
-    this.#attempting(this.#conclude.bind(this)),
-  );
-  readonly keys: KeyFence = new KeyFence();
+  readonly #outside: OutsideWatch;
+  readonly keys: KeyFence;
   /** Focus has left, and what follows from that waits for a press to end. */
   #isLeft = false;
   /** It left without a press and for nothing else on the page, as a telephone's "done" does it. */
@@ -31,6 +28,8 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     this.#host = host;
     this.#owner = owner;
     this.#field = new FieldController(host);
+    this.#outside = new OutsideWatch(host, () => this.#field.root, this.#conclude.bind(this));
+    this.keys = new KeyFence(host);
     host.addController(this);
   }
 

@@ -1,3 +1,4 @@
+import type { ReactiveHost } from '../reactive-host.ts';
 import { isTyping } from './combobox-keys.ts';
 
 /**
@@ -5,8 +6,13 @@ import { isTyping } from './combobox-keys.ts';
  * happens in a shadow root they see happen to its host; and Escape would close the page's own dialog with the list.
  */
 export class KeyFence {
+  readonly #host: ReactiveHost;
   /** The keys that went down here and are still to come up. */
   readonly #used: Set<string> = new Set<string>();
+
+  constructor(host: ReactiveHost) {
+    this.#host = host;
+  }
 
   /** Keeps a key that was used here, and its coming up: by then the list may be closed. */
   use(event: KeyboardEvent): void {
@@ -17,9 +23,11 @@ export class KeyFence {
 
   /** Keeps what is typed, for `keydown`, `keypress` and `keyup` alike. A button has keys of its own. */
   readonly pass = (event: KeyboardEvent): void => {
-    if ((event.target as Element).matches('button')) return;
-    const wasUsed = event.type === 'keyup' && this.#used.delete(event.key);
-    if (wasUsed || isTyping(event)) event.stopPropagation();
+    this.#host.attempt(() => {
+      if ((event.target as Element).matches('button')) return;
+      const wasUsed = event.type === 'keyup' && this.#used.delete(event.key);
+      if (wasUsed || isTyping(event)) event.stopPropagation();
+    });
   };
 
   /** Forgets the keys that come up elsewhere. */

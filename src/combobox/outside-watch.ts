@@ -1,4 +1,5 @@
 import { includingHosts } from '../including-hosts.ts';
+import type { ReactiveHost } from '../reactive-host.ts';
 
 const types = [
   'pointerdown',
@@ -21,6 +22,7 @@ const tapMs = 400;
  * pointer and miss its click.
  */
 export class OutsideWatch {
+  readonly #host: ReactiveHost;
   readonly #field: () => Element | null | undefined;
   readonly #leave: () => void;
   #window: Window = window;
@@ -28,7 +30,8 @@ export class OutsideWatch {
   #pointerType = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(field: () => Element | null | undefined, leave: () => void) {
+  constructor(host: ReactiveHost, field: () => Element | null | undefined, leave: () => void) {
+    this.#host = host;
     this.#field = field;
     this.#leave = leave;
   }
@@ -56,10 +59,12 @@ export class OutsideWatch {
 
   /** The pointer went down, ahead of the focus that it may bring: its click is waited for. */
   press(pointerType: string): void {
-    this.#pointerType = pointerType;
-    this.start();
-    clearTimeout(this.#timer);
-    this.#isPressed = true;
+    this.#host.attempt(() => {
+      this.#pointerType = pointerType;
+      this.start();
+      clearTimeout(this.#timer);
+      this.#isPressed = true;
+    });
   }
 
   /** Whatever is pressed now has nothing to do with what comes. */
@@ -69,14 +74,16 @@ export class OutsideWatch {
   }
 
   readonly #follow = (event: Event): void => {
-    const { type, target, currentTarget } = event;
-    if (type === 'click') this.#followClick(event);
-    else if (type === 'visibilitychange' || type === 'blur') {
-      // An element's own `blur` passes the window as well; it says nothing about the window.
-      if (type === 'blur' && target !== currentTarget) return;
-      this.forget();
-      this.#leave();
-    } else this.#followPress(event as PointerEvent);
+    this.#host.attempt(() => {
+      const { type, target, currentTarget } = event;
+      if (type === 'click') this.#followClick(event);
+      else if (type === 'visibilitychange' || type === 'blur') {
+        // An element's own `blur` passes the window as well; it says nothing about the window.
+        if (type === 'blur' && target !== currentTarget) return;
+        this.forget();
+        this.#leave();
+      } else this.#followPress(event as PointerEvent);
+    });
   };
 
   #followPress({ type, button, buttons, pointerType }: PointerEvent): void {
@@ -106,7 +113,9 @@ export class OutsideWatch {
   readonly #endPress = (): void => {
     if (!this.#isPressed) return;
     this.forget();
-    if (!this.#field()?.matches(':focus-within')) this.#leave();
+    this.#host.attempt(() => {
+      if (!this.#field()?.matches(':focus-within')) this.#leave();
+    });
   };
 
   /** From within a closed shadow root the window is told no more than the root's host; then the focus has to decide. */

@@ -81,7 +81,7 @@ export class DirectoryController implements ReactiveController {
     this.#stop();
     this.#handedOver = handedOver;
     this.#address = address;
-    if (address) void this.#load(address, 'loading');
+    if (address) this.#ask(address, 'loading');
     else if (isHandedOver) {
       this.#expect(null);
       this.#check(handedOver, 'loading');
@@ -91,12 +91,18 @@ export class DirectoryController implements ReactiveController {
   /** Asks again for the directory; `null` where none was asked for. */
   get retry(): (() => void) | null {
     const address = this.#address;
-    return address ? () => void this.#load(address, this.#status) : null;
+    return address
+      ? () => {
+          this.#ask(address, this.#status);
+        }
+      : null;
   }
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    onWaking(this.#refresh, this.#connection.signal);
+    onWaking(() => {
+      this.#host.attempt(this.#refresh);
+    }, this.#connection.signal);
     if (this.#status === 'loading') this.retry?.();
     else this.#refresh();
   }
@@ -153,6 +159,10 @@ export class DirectoryController implements ReactiveController {
     this.#owner.failed(problems);
   }
 
+  #ask(address: string, meanwhile: Status): void {
+    void this.#host.attemptAsync(() => this.#load(address, meanwhile));
+  }
+
   /**
    * Loads and checks. What failed before stands until it succeeds, so that the button stays under the finger; a sound
    * directory stands until there is a newer one.
@@ -168,22 +178,31 @@ export class DirectoryController implements ReactiveController {
     }
     // Off the page nobody reads it; it is asked for once the host is on it.
     if (!this.#host.isConnected) return;
-    const timer = setTimeout(() => {
-      request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
-    }, timeoutMs);
-    try {
-      // Whoever asks again wants to know of the server, not of the cache.
-      const cache = meanwhile === 'loading' ? 'default' : 'no-cache';
-      const input = await loadJson(address, request.signal, cache);
-      if (this.#request === request) this.#check(input, meanwhile);
-    } catch (reason) {
-      // WebKit does not say itself why a request was aborted.
-      if (this.#request === request)
-        this.#fail([unreachable(address, request.signal.reason ?? reason)], meanwhile);
-    } finally {
-      clearTimeout(timer);
-      // Lets go of a body that nobody reads to its end.
-      request.abort();
-    }
+    // Whoever asks again wants to know of the server, not of the cache.
+    const answer = await answerOf(address, request, meanwhile === 'loading' ? 'default' : 'no-cache');
+    if (this.#request !== request) return;
+    if ('problem' in answer) this.#fail([answer.problem], meanwhile);
+    else this.#check(answer.input, meanwhile);
+  }
+}
+
+/** What an address gives in time, or why it gives nothing. */
+async function answerOf(
+  address: string,
+  request: AbortController,
+  cache: RequestCache,
+): Promise<{ input: unknown } | { problem: DirectoryProblem }> {
+  const timer = setTimeout(() => {
+    request.abort(new Error(`no answer within ${timeoutMs / 1e3} seconds`));
+  }, timeoutMs);
+  try {
+    return { input: await loadJson(address, request.signal, cache) };
+  } catch (reason) {
+    // WebKit does not say itself why a request was aborted.
+    return { problem: unreachable(address, request.signal.reason ?? reason) };
+  } finally {
+    clearTimeout(timer);
+    // Lets go of a body that nobody reads to its end.
+    request.abort();
   }
 }

@@ -52,10 +52,11 @@ export class NextStepsController {
       this.#outcome,
       context,
       (step) => {
-        const [label] = step;
-        if (this.#underWay.has(label)) return;
-        this.#underWay.add(label);
-        void this.#outcomeOf(step, messages.stepFailed(link)).then((sentence) => {
+        void this.#host.attemptAsync(async () => {
+          const [label] = step;
+          if (this.#underWay.has(label)) return;
+          this.#underWay.add(label);
+          const sentence = await this.#outcomeOf(step, messages.stepFailed(link));
           this.#underWay.delete(label);
           if (id === this.#district) this.#outcome = sentence;
           if (sentence) this.#announce(sentence);

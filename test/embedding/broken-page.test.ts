@@ -22,6 +22,20 @@ const steps: readonly [step: string, take: (finder: KobbFinder) => void][] = [
   ['the person chooses', (finder) => { optionOf(finder, 'Winzerla').click(); }],
 ]; // prettier-ignore
 
+/** Each part of `Intl` that says something of a person's day, language or count, and each method of it. */
+const parts = ['DateTimeFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat'].flatMap((name) => {
+  const { prototype } = Reflect.get(Intl, name) as { prototype: object };
+  const methods = Reflect.ownKeys(prototype).filter(
+    (key) => typeof key === 'string' && key !== 'constructor',
+  );
+  return [name, ...methods.map((method) => `${name}.prototype.${String(method)}`)];
+});
+
+/** What a page shows, and whether it is a whole finder. */
+function isFallbackIn(finder: KobbFinder): boolean {
+  return finder.shadowRoot!.childNodes.length === 1;
+}
+
 describe('a page on which the finder cannot go on', () => {
   afterEach(closeBlankPages);
 
@@ -57,5 +71,43 @@ describe('a page on which the finder cannot go on', () => {
         expect(finder.validity.valid).to.equal(true);
       });
     }
+  }
+
+  for (const part of parts) {
+    it(`E24 Intl.${part} is gone before, and in the middle: all of the finder or the fallback content`, async () => {
+      for (const isFirst of [true, false]) {
+        const page = await openBlankPage({ scripts: ['kobb-finder.js'] });
+        const warnings: string[] = [];
+        page.window.console.warn = (text: string) => warnings.push(text);
+        const remove = (): void => {
+          const path = part.split('.');
+          const name = path.pop()!;
+          const owner = path.reduce<object>(
+            (from, key) => Reflect.get(from, key) as object,
+            page.window.Intl,
+          );
+          Reflect.deleteProperty(owner, name);
+        };
+        if (isFirst) remove();
+        const finder = await addToFrame(page, { lang: 'de' });
+        finder.innerHTML = '<a href="/list">Alle Beamten</a>';
+        if (!isFirst) remove();
+        for (const settings of [
+          { district: 'winzerla' },
+          { lang: 'en' },
+          { district: 'jena-west' },
+          { now: new Date() },
+        ]) {
+          Object.assign(finder, settings);
+          await finder.updateComplete;
+        }
+        if (!isFallbackIn(finder)) {
+          inside(finder, '[part~=toggle]').click();
+          await finder.updateComplete;
+        }
+        expect([await page.errors(), warnings.length]).to.deep.equal(['', isFallbackIn(finder) ? 1 : 0]);
+        if (!isFallbackIn(finder)) expect(allInside(finder, '[part~=card]').length).to.equal(1);
+      }
+    });
   }
 });

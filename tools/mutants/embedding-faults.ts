@@ -18,7 +18,7 @@ export const embeddingFaults: readonly Fault[] = [
   },
   {
     name: 'an attribute that says again what it said takes the choice away',
-    where: 'DistrictControl.attributeChangedCallback',
+    where: 'DistrictControl.#isOld',
     edits: [never(call('outlasts'))],
     tests: ['embedding/morphing'],
   },
@@ -27,6 +27,18 @@ export const embeddingFaults: readonly Fault[] = [
     where: 'StandingChoice.outlasts',
     edits: [put(returned('LogicalExpression'), '$(left)')],
     tests: ['embedding/morphing'],
+  },
+  {
+    name: 'what a step throws at last goes to the page',
+    where: 'FallbackElement.attemptAsync',
+    edits: [put('AwaitExpression', 'void $(argument)')],
+    tests: ['embedding/every-way-in'],
+  },
+  {
+    name: 'a count that cannot be said leaves half a finder',
+    where: 'Announcer.sayAfterTyping',
+    edits: [put(call('attempt'), 'this.say(sentence())')],
+    tests: ['embedding/every-way-in'],
   },
   {
     name: 'a dialog gives the field the focus although its button is ahead',

@@ -99,13 +99,13 @@ export const pageFaults: readonly Fault[] = [
     where: 'DirectoryController',
     edits: [
       drop(`MethodDefinition[key.name="stop"] ${call('abort')}[callee.object.property.name="request"]`),
-      always(`TryStatement IfStatement:has(${call('check')}) > .test`),
+      never('MethodDefinition[key.name="load"] IfStatement[test.operator="!=="] > .test'),
     ],
     tests: ['loading/directory-requests'],
   },
   {
     name: 'a server that is silent is waited for without end',
-    where: 'DirectoryController.#load',
+    where: 'answerOf',
     edits: [put(`${call('setTimeout')} > Identifier.arguments`, '1e9')],
     tests: ['loading/directory-controller'],
   },

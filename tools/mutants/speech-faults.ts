@@ -30,7 +30,7 @@ export const speechFaults: readonly Fault[] = [
   {
     name: 'a message only changes the text of the last one',
     where: 'Announcer.say',
-    edits: [put(call('replaceChildren'), 'Object.assign(this.#region() ?? {}, { textContent: sentence })')],
+    edits: [put(call('replaceChildren'), 'Object.assign(this.#region ?? {}, { textContent: sentence })')],
     tests: ['element/announcements'],
   },
   {
