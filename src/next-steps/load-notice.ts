@@ -28,7 +28,8 @@ export async function loadNotice(noticeSrc: string | null): Promise<typeof Notic
     return (await import(/* webpackIgnore: true */ /* @vite-ignore */ address)) as typeof Notice;
   } catch (error) {
     throw new NoticeMissing(
-      `notice.js cannot be loaded from ${address ?? 'beside the script'}: ${String(error)} ` +
+      // Not every engine names it in what it throws.
+      `notice.js cannot be loaded from ${address ?? new URL('notice.js', import.meta.url).href}: ${String(error)} ` +
         'Put it there, or name its address in the attribute notice-src.',
     );
   }

@@ -28,7 +28,9 @@ export function rollupApart(): Plugin {
 export function rollupBesideScript(): Plugin {
   return {
     name: 'beside-script',
-    intro: 'const scriptAddress = document.currentScript?.src ?? document.baseURI;',
+    // That of a script that stands in the page itself is empty.
+    intro: 'const scriptAddress = document.currentScript?.src || document.baseURI;',
     renderDynamicImport: () => ({ left: 'import(new URL(', right: ', scriptAddress))' }),
+    resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
   };
 }
