@@ -1,5 +1,9 @@
 import type { BundledLanguage } from '../../src/i18n/languages.ts';
 import { documentPages } from './documents/document-pages.ts';
+import { configuratorPage } from './configurator/configurator-page.ts';
+import { configuratorScript } from './configurator/configurator-script.ts';
+import { previewDocument } from './configurator/preview-page.ts';
+import { snippetData } from './configurator/snippet-data.ts';
 import { filesIn, filesUnder, textFiles, type Files } from './files.ts';
 import { siteManifest } from './manifest.ts';
 import { documentsPage } from './pages/documents-page.ts';
@@ -24,6 +28,7 @@ function pagesOf({ downloads }: PublishedFinder, now: Date): Page[] {
   return [
     ...languages.flatMap((language) => [
       homePage(language, now),
+      configuratorPage(language, snippetData(downloads.version, downloads.files, now)),
       downloadPage(language, downloads),
       documentsPage(language),
     ]),
@@ -60,7 +65,9 @@ function serverFiles(site: Site, pages: readonly Page[], files: Files, now: Date
 export function siteFiles(site: Site, now: Date): Files {
   const finder = publishedFinder(site.version, now);
   const scripts: Files = new Map([...finder.rolling].filter(([name]) => name.endsWith('.js')));
-  const assets = withHashedAssets(filesIn('demo/site', ['*.{css,svg}']));
+  const assets = withHashedAssets(
+    new Map([...filesIn('demo/site', ['*.{css,svg}']), ['configurator.js', configuratorScript()]]),
+  );
   const pages = pagesOf(finder, now);
   const addressOf = (file: string): string =>
     assets.addresses.get(file) ?? (scripts.has(file) ? finder.contentFolder + file : file);
@@ -71,6 +78,7 @@ export function siteFiles(site: Site, now: Date): Files {
     ...filesIn('dist', ['custom-elements.json', 'web-types.json']),
     ...assets.files,
     ...textFiles(pages.map((page) => [page.path, pageDocument(page, { ...site, addressOf })])),
+    ...textFiles(languages.map((language) => previewDocument(language, addressOf))),
     ...textFiles([['manifest.json', siteManifest(finder, now)]]),
   ]);
   const all: Files = new Map([...files, ...serverFiles(site, pages, files, now)]);

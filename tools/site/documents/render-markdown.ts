@@ -54,7 +54,11 @@ export function renderMarkdown(markdown: string, relink: Relink, table: string):
         markup.replaceAll(/<table>[^]*?<\/table>/g, (found) => {
           tables += 1;
           // Cells of the head are empty where the row says it all.
-          const named = found.replaceAll(/<th>\s*<\/th>/g, '<td></td>');
+          const named = found
+            .replaceAll(/<th>\s*<\/th>/g, '<td></td>')
+            // HTML leaves alignment to style sheets.
+            .replaceAll(' align="right"', ' class="number"')
+            .replaceAll(/ align="\w+"/g, '');
           return scrolling(`${table} ${tables}`, new Markup(named)).text;
         }),
     },

@@ -102,6 +102,12 @@ export function sourceView(context: ListContext): Markup {
   </p>`;
 }
 
+/** What concerns the districts of one area, or those for which the list names nobody. */
+export function areaOnlyView(id: string | null, context: ListContext): Markup {
+  const area = context.directory.areas.find((candidate) => candidate.id === id);
+  return area ? areaView(areaEntry(area, context), context) : stationView(context);
+}
+
 /** All areas with their officers, numbers, hours, addresses and districts, and where to turn where nobody is named. */
 export function listView(context: ListContext): Markup {
   const { areas, districts } = context.directory;

@@ -5,6 +5,7 @@ import { listContext, type ListContext } from '../list/list-context.ts';
 import { areaId, emergencyView, listView, sourceView } from '../list/list-views.ts';
 import { structuredData } from '../list/structured-data.ts';
 import { html, type Markup } from '../html.ts';
+import { configuratorWords } from '../configurator/configurator-languages.ts';
 import { addressFrom, type Page } from './page.ts';
 import { pagePaths } from './page-paths.ts';
 import { siteWords } from './site-languages.ts';
@@ -73,7 +74,10 @@ function forWebsitesView(language: BundledLanguage): Markup {
       <h2 id="website">${forWebsites.heading}</h2>
       <p class="lead">${forWebsites.lead}</p>
       <p>
-        <a class="button" href=${addressFrom({ path }, pagePaths.download[language])}>${download.button}</a>
+        <a class="button" href=${addressFrom({ path }, pagePaths.configurator[language])}
+          >${configuratorWords[language].heading}</a
+        >
+        <a class="beside" href=${addressFrom({ path }, pagePaths.download[language])}>${download.button}</a>
       </p>
     </div>
   </section>`;

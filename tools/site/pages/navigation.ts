@@ -1,4 +1,5 @@
 import type { BundledLanguage } from '../../../src/i18n/languages.ts';
+import { configuratorWords } from '../configurator/configurator-languages.ts';
 import { pagePaths } from './page-paths.ts';
 import { siteWords } from './site-languages.ts';
 
@@ -10,9 +11,10 @@ interface NavigationEntry {
 
 /** The pages that each page leads to, in one language. */
 export function navigationOf(language: BundledLanguage): NavigationEntry[] {
-  const words = siteWords[language];
-  return (['home', 'download', 'documents'] as const).map((name) => ({
+  const { home, download, documents } = siteWords[language];
+  const labels = { home, configurator: configuratorWords[language], download, documents };
+  return (['home', 'configurator', 'download', 'documents'] as const).map((name) => ({
     target: pagePaths[name][language],
-    label: words[name].nav,
+    label: labels[name].nav,
   }));
 }

@@ -1,0 +1,80 @@
+import type { ConfiguratorWords } from './configurator-words.ts';
+
+/** The configurator in English. */
+export const english: ConfiguratorWords = {
+  nav: 'Embed',
+  heading: 'The finder on your page',
+  lead: 'Choose how the finder is to be. Then copy the code into your page.',
+  content: 'Content',
+  lang: 'Language',
+  langOfPage: 'that of the page',
+  switchable: 'People may switch the language',
+  district: 'District to begin with',
+  noDistrict: 'none',
+  cardOnly: 'Show only the card of this district, without the field',
+  headingLevel: 'Level of the heading',
+  noAdvice: 'Without advice on fraud and burglary',
+  look: 'Look',
+  accent: 'Colour of buttons and links',
+  surface: 'Colour of the background',
+  text: 'Colour of text',
+  radius: 'Corners',
+  radii: [
+    { value: '', label: 'round' },
+    { value: '4px', label: 'slightly round' },
+    { value: '0px', label: 'square' },
+  ],
+  font: 'Font',
+  fonts: [
+    { value: '', label: 'that of the device' },
+    { value: 'inherit', label: 'that of your page' },
+    { value: 'Georgia, serif', label: 'with serifs' },
+  ],
+  padding: 'Margin',
+  paddings: [
+    { value: '', label: 'with some space' },
+    { value: '0px', label: 'in line with your text' },
+  ],
+  preview: 'Preview',
+  hosts: [
+    { value: 'light', label: 'light page' },
+    { value: 'dark', label: 'dark page' },
+    { value: 'ugly', label: 'difficult page' },
+  ],
+  snippet: 'Your code',
+  kind: 'What does your system allow?',
+  kinds: [
+    { value: 'module', label: 'scripts', remark: 'This is the best way.' },
+    { value: 'classic', label: 'scripts without type="module"', remark: 'For systems that strip this word.' },
+    { value: 'iframe', label: 'only iframes', remark: 'The finder stands in a frame.' },
+    { value: 'static', label: 'only text', remark: 'The list without a search. It stays as it is today.' },
+    { value: 'link', label: 'only a link', remark: 'It leads to this website.' },
+  ],
+  origin: 'Where are the files?',
+  origins: [
+    {
+      value: 'own',
+      label: 'on your server',
+      remark: 'Nobody else learns of your visitors. You upload new versions yourself.',
+    },
+    {
+      value: 'pinned',
+      label: 'here, in this version',
+      remark: 'The browser checks the file. It never changes, and neither does the list.',
+    },
+    {
+      value: 'rolling',
+      label: 'here, always the newest',
+      remark: 'A new list comes by itself. For that you trust this server.',
+    },
+  ],
+  fallback: 'With the list in its place where no scripts run',
+  code: 'Code to paste',
+  copy: 'Copy the code',
+  copied: 'The code is copied. Now paste it into your page.',
+  notCopied: 'Your browser does not allow copying. The code is selected: press Ctrl+C.',
+  contrastGood: 'Your colours have a contrast of {ratio}:1. They can be read well.',
+  contrastMended:
+    'Your colours have a contrast of {ratio}:1. That is too little. The finder makes them darker or lighter, so that they can be read.',
+  title: (city) => `Contact area officers in ${city}`,
+};
