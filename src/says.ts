@@ -1,15 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
-import { markedRuns, type Mark, type Run } from './marked-runs.ts';
-
-function nodeOf({ text, mark }: Run, { ownerDocument }: Element): Node {
-  if (!mark) return ownerDocument.createTextNode(text);
-  const marked = ownerDocument.createElement('span');
-  marked.setAttribute('translate', 'no');
-  if (mark.lang) marked.lang = mark.lang;
-  marked.append(text);
-  return marked;
-}
+import { markedNodes } from './marked-nodes.ts';
+import { markedRuns, type Mark } from './marked-runs.ts';
 
 class Says extends Directive {
   #said: string | undefined;
@@ -24,7 +16,7 @@ class Says extends Directive {
     const runs = markedRuns(sentence, marks);
     const key = runs.map(({ text, mark }) => [text, mark?.lang ?? !mark].join()).join('\n');
     // Whatever stands there by now: a translation of the last sentence goes with it.
-    if (key !== this.#said) element.replaceChildren(...runs.map((run) => nodeOf(run, element)));
+    if (key !== this.#said) element.replaceChildren(...markedNodes(sentence, marks, element.ownerDocument));
     this.#said = key;
     return noChange;
   }

@@ -1,3 +1,5 @@
+import { markedNodes } from '../marked-nodes.ts';
+import type { Mark } from '../marked-runs.ts';
 import type { NoticeContent } from './notice-content.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { qrCode } from './qr-code.ts';
@@ -10,11 +12,13 @@ type Child = Node | string;
 /** Makes elements of one document. */
 type Make = (name: string, className: string, children: readonly Child[]) => HTMLElement;
 
-function makerFor(document: Document): Make {
+function makerFor(document: Document, marks: readonly Mark[]): Make {
+  const nodesOf = (child: Child): Node[] =>
+    typeof child === 'string' ? markedNodes(child, marks, document) : [child];
   return (name, className, children) => {
     const element = document.createElement(name);
     if (className) element.className = className;
-    element.append(...children);
+    element.append(...children.flatMap(nodesOf));
     return element;
   };
 }
@@ -72,7 +76,7 @@ function scanned(make: Make, code: SVGSVGElement, { scan }: NoticeContent): HTML
  */
 export function fillSheet(window: Window & typeof globalThis, content: NoticeContent): HTMLElement {
   const { document } = window;
-  const make = makerFor(document);
+  const make = makerFor(document, content.marks);
   const { language, dir, heading, area, instead, link, source, strips } = content;
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(noticeStyles);

@@ -8,7 +8,8 @@ import { substituteSentences } from '../card/substitute-sentence.ts';
 import { formatTelephone } from '../contact/telephone.ts';
 import type { PostalAddress } from '../directory/directory.ts';
 import type { NoneListed, Responsibility, Staffed, Vacant } from '../directory/who-is-responsible.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
+import { germanNames, type Mark } from '../marked-runs.ts';
 import type { SheetMessages } from '../i18n/sheet-messages.ts';
 
 /** A name in large letters, with what is to be said about it in small ones. */
@@ -46,6 +47,8 @@ export interface NoticeContent {
   readonly source: readonly string[];
   /** What stands on a strip to tear off, line by line; the first line is a name. Strips take turns. */
   readonly strips: readonly (readonly string[])[];
+  /** What is not to be translated wherever it stands, or is in another language than the sheet. */
+  readonly marks: readonly Mark[];
 }
 
 type Contact = Pick<
@@ -124,6 +127,40 @@ function contactOf(responsibility: Responsibility, context: CardContext, words: 
   }
 }
 
+/** Names are German; numbers and addresses are alike in all languages; what falls back to another language says so. */
+function marksOf(
+  responsibility: Responsibility,
+  contact: Contact,
+  context: CardContext,
+  link: string,
+): Mark[] {
+  const { directory, language } = context;
+  const { area, district, officers } = responsibility;
+  const texts = [area?.name, area?.appointment, ...officers.map(({ jobTitle }) => jobTitle)];
+  const alike = [
+    directory.emergency,
+    link,
+    ...contact.address,
+    ...contact.numbers.map(({ number }) => number),
+  ];
+  return [
+    ...germanNames(
+      district.name,
+      ...officers.flatMap(({ name, substitutions }) => [
+        name,
+        ...substitutions.map(({ standsInFor }) => standsInFor),
+      ]),
+    ),
+    ...alike.map((text) => ({ text })),
+    ...[
+      ...texts,
+      directory.station.name,
+      directory.station.telephoneSource,
+      directory.source.publisher,
+    ].flatMap((text) => (text ? foreignPart(text, language) : [])),
+  ];
+}
+
 /** What the notice for a district says; `link` is the address of the card on the web. */
 export function noticeContent(
   responsibility: Responsibility,
@@ -133,6 +170,7 @@ export function noticeContent(
 ): NoticeContent {
   const { directory, messages, language } = context;
   const { emergency } = directory;
+  const contact = contactOf(responsibility, context, words);
   return {
     language,
     dir: messages.dir,
@@ -148,6 +186,7 @@ export function noticeContent(
       ...changeSentences(responsibility, context),
       ...(isOutdated(context) ? [messages.outdated] : []),
     ],
-    ...contactOf(responsibility, context, words),
+    ...contact,
+    marks: marksOf(responsibility, contact, context, link),
   };
 }

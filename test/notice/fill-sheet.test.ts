@@ -4,6 +4,7 @@ import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { fillSheet } from '../../src/notice/fill-sheet.ts';
 import { fitToPage } from '../../src/notice/fit-to-page.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
+import type { BundledLanguage } from '../../src/i18n/languages.ts';
 import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { contextOf } from '../fixtures/card.ts';
 import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
@@ -19,6 +20,7 @@ async function sheetOf(
   directory: Directory,
   district: string,
   link = 'https://muster.example/?o=1',
+  language: BundledLanguage = 'de',
 ): Promise<HTMLElement> {
   const frame = document.createElement('iframe');
   await new Promise((resolve) => {
@@ -30,7 +32,7 @@ async function sheetOf(
   if (!responsibility || !sheetWindow) throw new RangeError(`no sheet for ${district}`);
   const sheet = fillSheet(
     sheetWindow,
-    noticeContent(responsibility, contextOf({ directory }), sheets.de, link),
+    noticeContent(responsibility, contextOf({ directory, language }), sheets[language], link),
   );
   fitToPage(sheet);
   return sheet;
@@ -44,6 +46,32 @@ function sizeOf(element: Element | null): number {
 describe('the sheet of the notice', () => {
   afterEach(() => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('G1 G2 names say that they are German, and names, numbers and addresses are not to be translated', async () => {
+    const link = 'https://muster.example/?o=1';
+    const [area, ...areas] = musterstadt.areas;
+    const directory = {
+      ...musterstadt,
+      areas: [{ ...area!, appointment: { de: 'Termine nach Absprache' } }, ...areas],
+    };
+    const sheet = await sheetOf(directory, 'sonnenberg', link, 'en');
+    const marked = (selector: string): string[] =>
+      [...sheet.querySelectorAll<HTMLElement>(`${selector} span[translate=no]`)].map(
+        ({ textContent, lang }) => `${textContent} (${lang})`,
+      );
+    expect(marked('h1')).to.deep.equal(['Sonnenberg (de)']);
+    expect(marked('.people')).to.deep.equal(['Erika Muster (de)']);
+    expect(marked('.numbers')).to.deep.equal([
+      '030 23 12 50 01 ()',
+      '0171 3 92 00 01 ()',
+      'Erika Muster (de)',
+    ]);
+    expect(marked('.columns')).to.include('Termine nach Absprache (de)');
+    expect(marked('address')).to.have.lengthOf(sheet.querySelectorAll('address p').length);
+    expect(marked('.emergency')).to.deep.equal(['110 ()']);
+    expect(marked('footer')).to.include(`${link} ()`);
+    expect(marked('.strips li:first-child')).to.include.members(['Erika Muster (de)', '030 23 12 50 01 ()']);
   });
 
   it('P5 an address too long for a readable code => the sheet without it; nothing used to be printed', async () => {
