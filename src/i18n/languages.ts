@@ -12,10 +12,10 @@ export type Language = keyof typeof languageNames;
 export const languageCodes = Object.keys(languageNames) as readonly Language[];
 
 /** The languages that come with the finder; each other one is a file beside it. */
-export const languages = { de, en } satisfies Partial<Readonly<Record<Language, Messages>>>;
+export const languages: Readonly<Record<'de' | 'en', Messages>> = { de, en };
 
 /** The code of a language that comes with the finder. */
 export type BundledLanguage = keyof typeof languages;
 
 /** The language where the page's is not among them: that of the city. */
-export const defaultLanguage = 'de' satisfies Language;
+export const defaultLanguage: BundledLanguage = 'de';
