@@ -44,7 +44,7 @@ export function viewOf({ finder, directory, region }: Stage): View {
     active: hasField ? activeOf(finder) : null,
     heading: cardHeadingOf(finder),
     place: allInside(finder, '[part~=place]').map(textOf).join(),
-    officers: allInside(finder, '[part~=officer] b').map(textOf),
+    officers: allInside(finder, '[part~=officer] > b').map(textOf),
     spoken: textOf(region),
   };
 }
