@@ -56,7 +56,7 @@ describe('more contrast', () => {
       };
       const text = strength('[part~=heading]', 'color');
       expect(text).to.be.at.least(12);
-      expect(strength('[part~=hint]', 'color')).to.be.closeTo(text, 0.1);
+      expect(strength('[part~=area]', 'color')).to.be.closeTo(text, 0.1);
       expect(strength('[part~=source]', 'borderTopColor')).to.be.closeTo(text, 0.1);
     });
   }
