@@ -19,6 +19,7 @@ const listed: readonly (readonly [source: string, target: string, language: Bund
   ['data/README.md', 'dokumente/datenpflege.html', 'de'],
   ['README.md', 'en/documents/overview.html', 'en'],
   ['docs/reference.md', 'en/documents/reference.html', 'en'],
+  ['docs/hosting.md', 'en/documents/hosting.html', 'en'],
   ['docs/security.md', 'en/documents/security.html', 'en'],
   ['docs/behaviour.md', 'en/documents/behaviour.html', 'en'],
   ['CHANGELOG.md', 'en/documents/changelog.html', 'en'],

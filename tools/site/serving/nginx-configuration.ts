@@ -47,7 +47,7 @@ server {
     error_page 404 /404.html;
 ${headers.map((header) => `    add_header ${header} ${variable(header)};`).join('\n')}
     location / {
-        try_files $uri $uri/index.html =404;
+        try_files $uri $uri/ =404;
     }
 }
 `;
