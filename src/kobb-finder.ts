@@ -116,7 +116,11 @@ export class KobbFinder extends FinderProperties {
     const current = this.#directory;
     const responsibility = current && this.#responsibilityIn(current);
     if (isChange) this.dispatchEvent(new DistrictChangeEvent(responsibility, suggestion?.place ?? null));
-    if (responsibility && whereTo !== 'page') this.onceShown(showCard.bind(null, this.renderRoot, whereTo));
+    if (responsibility && whereTo !== 'page')
+      this.onceShown(() => {
+        this.#endGlide();
+        if (this.isConnected) this.#endGlide = showCard(this.renderRoot, whereTo);
+      });
     const { choiceCleared } = this.#language.messages;
     this.#announcer.say(
       responsibility ? announcementOf(responsibility, this.#contextOf(current)) : choiceCleared,
@@ -130,12 +134,19 @@ export class KobbFinder extends FinderProperties {
   readonly #urlParam: UrlParamController = new UrlParamController(this);
   readonly #nextSteps: NextStepsController = new NextStepsController(this, this.#announcer.say);
 
+  #endGlide: () => void = () => undefined;
+
   constructor() {
     super();
     new ClockController(
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),
     );
+  }
+
+  override disconnectedCallback(): void {
+    this.#endGlide();
+    super.disconnectedCallback();
   }
 
   override focus(options?: FocusOptions): void {

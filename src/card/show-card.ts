@@ -27,8 +27,11 @@ function moveTo(positions: Positions, behavior: ScrollBehavior): void {
 /** Longer than browsers glide, in milliseconds. */
 const glideMs = 800;
 
-/** A tab that goes into the background stops gliding half-way. Whoever scrolls or does anything else meanwhile goes first. */
-function arriveAt(positions: Positions): void {
+/**
+ * A tab that goes into the background stops gliding half-way. Whoever scrolls or does anything else meanwhile goes first.
+ * Gives what ends the wait.
+ */
+function arriveAt(positions: Positions): () => void {
   const ended = new AbortController();
   const end = (): void => {
     clearTimeout(timer);
@@ -40,6 +43,7 @@ function arriveAt(positions: Positions): void {
   }, glideMs);
   const options = { capture: true, passive: true, signal: ended.signal };
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(type, end, options);
+  return end;
 }
 
 /** What stays where it is while the page scrolls, a header or a cookie bar, and lies over a point of the finder. */
@@ -92,20 +96,22 @@ function bringBoth(lead: HTMLElement, field: HTMLElement | null): void {
  * Shows the card in a finder's root that has just been chosen: its lead, from the heading to the number to try first. Where the
  * person goes on to it, the focus does, too, since what had it is gone, or would keep the on-screen keyboard; else the field
  * stays in view. Nothing scrolls further than that needs. Where there is not room for all the beginning is shown. Gently, unless
- * the person wants no motion; the way is worked out beforehand, in steps that are not painted.
+ * the person wants no motion; the way is worked out beforehand, in steps that are not painted. Gives what ends the gliding's watch over the page, for a
+ * finder that goes meanwhile.
  */
-export function showCard(root: ParentNode, whereTo: 'field' | 'choice'): void {
+export function showCard(root: ParentNode, whereTo: 'field' | 'choice'): () => void {
   const withFocus = whereTo === 'choice';
   if (withFocus) root.querySelector<HTMLElement>('#district')?.focus({ preventScroll: true });
   const lead = root.querySelector<HTMLElement>('.lead');
-  if (!lead) return;
+  const nothingToEnd = (): void => undefined;
+  if (!lead) return nothingToEnd;
   const field = withFocus ? null : root.querySelector<HTMLElement>('.row');
   const around = ancestorsOf(lead);
   const before = positionsOf(around);
   bringBoth(lead, field);
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return nothingToEnd;
   const after = positionsOf(around);
   moveTo(before, 'instant');
   moveTo(after, 'smooth');
-  arriveAt(after);
+  return arriveAt(after);
 }
