@@ -71,7 +71,7 @@ export const pageVerbs: Verbs = {
   lang: { weight: 2, objects: ['en', 'de', ''], act: ({ finder }, code) => (finder.lang = code) },
   'lang of the page': {
     weight: 1,
-    objects: ['en-GB', 'de', 'tr'],
+    objects: ['en-GB', 'de', 'de-AT'],
     act({ places }, code) {
       for (const place of places) if (place instanceof Element) place.setAttribute('lang', code);
     },
