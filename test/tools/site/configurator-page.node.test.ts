@@ -89,8 +89,8 @@ describe('the configurator', () => {
   });
   after(async () => {
     await browser.close();
-    site.stop();
-    elsewhere.stop();
+    await site.stop();
+    await elsewhere.stop();
   });
 
   it('M7 six actions lead from opening to a copied snippet that works where it is pasted', async () => {

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 /** A server on this machine, and the address of its root. */
 export interface FilesServer {
   readonly address: string;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Serves files to every origin, and answers with what `files` holds at the time of asking. */
@@ -33,9 +33,12 @@ export async function serveFiles(files: Files): Promise<FilesServer> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}/`,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
