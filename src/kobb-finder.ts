@@ -173,7 +173,7 @@ export class KobbFinder extends FinderProperties {
     for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
     this.#directories.use(this.directory, trimmed(this.src));
     this.#language.follow();
-    this.#language.say(this.messages ?? null);
+    this.#language.replaceWords(this.messages ?? null);
     const current = this.#directory;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
     this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);

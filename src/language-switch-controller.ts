@@ -53,14 +53,16 @@ export class LanguageSwitchController {
 
   /** Where the file of the language cannot be had, the one so far goes on. */
   async #use(code: Language): Promise<void> {
-    const isUsed = await this.#language.use(code);
+    const outcome = await this.#language.use(code);
+    if (outcome === 'superseded') return;
+    const isSpoken = outcome === 'spoken';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.attempt(() => {
       const { messages } = this.#language;
       const name = languageNames[code];
-      this.#announce(isUsed ? messages.languageChanged(name) : messages.languageFailed(name));
-      if (isUsed) this.#host.dispatchEvent(new LanguageChangeEvent(code));
+      this.#announce(isSpoken ? messages.languageChanged(name) : messages.languageFailed(name));
+      if (isSpoken) this.#host.dispatchEvent(new LanguageChangeEvent(code));
     });
   }
 }

@@ -21,14 +21,6 @@ export const languageSwitchStyles: CSSResult = css`
     color: var(--finder-text);
     font: inherit;
   }
-  /* Names, numbers and texts in another language keep their own direction, and begin where the text around them does. */
-  .root [lang]:not(:lang(ar)):not(:lang(fa)),
-  .root [translate='no']:not(select) {
-    direction: ltr;
-    unicode-bidi: isolate;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   @media print {
     .language {
       display: none;

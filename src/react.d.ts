@@ -1,6 +1,12 @@
 // The package carries this file as it stands here, beside `index.d.ts`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent, KobbFinder } from './index.js';
+import type {
+  DirectoryErrorEvent,
+  DirectoryLoadEvent,
+  DistrictChangeEvent,
+  KobbFinder,
+  LanguageChangeEvent,
+} from './index.js';
 
 type Property =
   | 'cardOnly'
@@ -8,6 +14,8 @@ type Property =
   | 'disabled'
   | 'district'
   | 'headingLevel'
+  | 'languages'
+  | 'messages'
   | 'name'
   | 'noAdvice'
   | 'noticeSrc'
@@ -31,6 +39,7 @@ interface Attributes {
 // React listens to custom elements by `on` and the name of the event as it is.
 interface Listeners {
   'ondistrict-change'?: ((event: DistrictChangeEvent) => void) | undefined;
+  'onlanguage-change'?: ((event: LanguageChangeEvent) => void) | undefined;
   'ondirectory-load'?: ((event: DirectoryLoadEvent) => void) | undefined;
   'ondirectory-error'?: ((event: DirectoryErrorEvent) => void) | undefined;
 }

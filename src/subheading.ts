@@ -3,11 +3,16 @@ import type { TemplateResult } from 'lit';
 import { html } from './html.ts';
 import { says } from './says.ts';
 
-/** A heading one level below that of the card; there is no level below 6. */
+/** One level below that of the card; there is no level below 6. */
+export function subheadingLevel(headingLevel: number): number {
+  return Math.min(headingLevel + 1, 6);
+}
+
+/** A heading of that level. */
 export function subheading(text: string, headingLevel: number, marks: readonly Mark[] = []): TemplateResult {
   return html`<div
     role="heading"
-    aria-level=${Math.min(headingLevel + 1, 6)}
+    aria-level=${subheadingLevel(headingLevel)}
     class="subheading"
     ${says(text, marks)}
   ></div>`;

@@ -5,7 +5,7 @@ import { nameInFinder } from '../i18n/name-in-finder.ts';
 import type { AdviceInUse, DirectoryInUse } from '../directory/directory.ts';
 import { foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { subheading } from '../subheading.ts';
+import { subheading, subheadingLevel } from '../subheading.ts';
 
 interface Words {
   readonly directory: DirectoryInUse;
@@ -32,7 +32,7 @@ function foldedTopicView(topic: AdviceInUse['caution'], words: Words): TemplateR
     <summary aria-label=${nameInFinder(textIn(heading, language), words.finderNumber)}>
       <span
         role="heading"
-        aria-level=${Math.min(headingLevel + 1, 6)}
+        aria-level=${subheadingLevel(headingLevel)}
         ${says(textIn(heading, language), foreignPart(heading, language))}
       ></span>
     </summary>

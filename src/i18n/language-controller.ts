@@ -67,8 +67,8 @@ export class LanguageController implements ReactiveController {
     return this.#mixed.messages;
   }
 
-  /** Says these in place of the language's own words, whichever language that is; `null` for none. */
-  say(ownWords: Partial<Messages> | null): void {
+  /** Takes these in place of the language's own words, whichever language that is; `null` for none. */
+  replaceWords(ownWords: Partial<Messages> | null): void {
     if (ownWords === this.#ownWords) return;
     this.#ownWords = ownWords;
     this.#mixed = undefined;
@@ -120,12 +120,13 @@ export class LanguageController implements ReactiveController {
     else this.#warner.warn(`lang "${tag}": there is no such language in it; it stays in "${this.#wanted}".`);
   }
 
-  /** Speaks another language from now on, or once its file is there; answers whether it came to that. */
-  async use(code: Language): Promise<boolean> {
+  /** Speaks another language from now on, or once its file is there. What came of it, `superseded` where another one was wanted meanwhile. */
+  async use(code: Language): Promise<'spoken' | 'failed' | 'superseded'> {
     this.#wanted = code;
     if (loadedLanguage(code)) this.#code = code;
     else await this.#load(code);
-    return this.#code === code;
+    if (this.#wanted !== code) return 'superseded';
+    return this.#code === code ? 'spoken' : 'failed';
   }
 
   async #load(code: Language): Promise<void> {

@@ -89,6 +89,14 @@ export const themeStyles: CSSResult = css`
     background: var(--finder-text);
     color: var(--finder-surface);
   }
+  /* Names, numbers and texts in another language keep their own direction, and begin where the text around them does. */
+  .root [lang]:not(:lang(ar)):not(:lang(fa)),
+  .root [translate='no']:not(select) {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .muted {
     color: var(--finder-muted);
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LanguageChangeEvent } from '../../src/events.ts';
+import { loadLanguage } from '../../src/i18n/load-language.ts';
 import { languageNames } from '../../src/i18n/languages.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
@@ -99,6 +100,27 @@ describe('languages', () => {
     finder.lang = 'en';
     await untilSpeaking(finder, 'en');
     expect(events).to.deep.equal(['en', 'uk']);
+  });
+
+  it('Q4 whoever changes their mind while a file is on its way hears of the last choice alone', async () => {
+    const finder = await mountFinder({ lang: 'de', languages: 'de en es' });
+    const events: string[] = [];
+    finder.addEventListener('language-change', ({ language }: LanguageChangeEvent) => events.push(language));
+    const select = switchOf(finder);
+    const message = nextMessage(finder);
+    for (const code of ['es', 'en']) {
+      select.value = code;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(await message).to.equal('The language is now English.');
+    // The file has come by then.
+    await loadLanguage('es');
+    await finder.updateComplete;
+    expect([events, spoken(finder), textOf(inside(finder, '[role=status]'))]).to.deep.equal([
+      ['en'],
+      'en',
+      'The language is now English.',
+    ]);
   });
 
   it('Q5 a page has its own words for single messages, and an unusable one is named', async () => {

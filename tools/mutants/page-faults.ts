@@ -165,7 +165,7 @@ export const pageFaults: readonly Fault[] = [
   },
   {
     name: 'headings below the card go past level 6',
-    where: 'subheading',
+    where: 'subheadingLevel',
     edits: [put(call('min'), '$(arguments.0)')],
     tests: ['element/headings'],
   },

@@ -22,7 +22,10 @@ export function Page({ directory }: { readonly directory: Directory }): ReactNod
       disabled={false}
       url-param="ortsteil"
       no-advice={true}
+      languages="de uk"
+      messages={{ label: 'Wo wohnen Sie?' }}
       ondistrict-change={({ district, street }) => [district?.name.length, street?.length]}
+      onlanguage-change={({ language }) => language.length}
       ondirectory-load={(event) => event.directory.city.name.length}
       ondirectory-error={({ problems }) => problems.map(({ path, message }) => path + message)}
     >
