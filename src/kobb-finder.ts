@@ -221,7 +221,7 @@ export class KobbFinder extends FinderProperties {
 
   #cardOf(responsibility: Responsibility, directory: DirectoryInUse): unknown {
     const context = this.#contextOf(directory);
-    const advice = this.noAdvice ? nothing : adviceView(context);
+    const advice = this.noAdvice ? nothing : adviceView(context, this);
     const steps = this.#nextSteps.view(responsibility, context, this);
     // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
     return keyed(responsibility.district.id, cardView(responsibility, context, advice, steps));

@@ -1,10 +1,11 @@
+import { directionOf } from './i18n/direction.ts';
 import { markedRuns, type Mark, type Run } from './marked-runs.ts';
 
 function nodeOf({ text, mark }: Run, document: Document): Node {
   if (!mark) return document.createTextNode(text);
   const marked = document.createElement('span');
   marked.setAttribute('translate', 'no');
-  if (mark.lang) marked.lang = mark.lang;
+  if (mark.lang) Object.assign(marked, { lang: mark.lang, dir: directionOf(mark.lang) });
   marked.append(text);
   return marked;
 }

@@ -2,8 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../html.ts';
 import { says } from '../says.ts';
 import { nameInFinder } from '../i18n/name-in-finder.ts';
+import type { ReactiveHost } from '../reactive-host.ts';
 import type { AdviceInUse, DirectoryInUse } from '../directory/directory.ts';
-import { foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
+import { foreignDirection, foreignLanguage, foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { subheading, subheadingLevel } from '../subheading.ts';
 
@@ -21,7 +22,11 @@ function topicView(
   { language, headingLevel }: Words,
 ): TemplateResult {
   return html`${subheading(textIn(heading, language), headingLevel, foreignPart(heading, language))}
-    <p lang=${foreignLanguage(text, language) ?? nothing} ${says(textIn(text, language))}></p>`;
+    <p
+      lang=${foreignLanguage(text, language) ?? nothing}
+      dir=${foreignDirection(text, language) ?? nothing}
+      ${says(textIn(text, language))}
+    ></p>`;
 }
 
 /** A topic that opens. */
@@ -36,14 +41,29 @@ function foldedTopicView(topic: AdviceInUse['caution'], words: Words): TemplateR
         ${says(textIn(heading, language), foreignPart(heading, language))}
       ></span>
     </summary>
-    <p lang=${foreignLanguage(text, language) ?? nothing} ${says(textIn(text, language))}></p>
+    <p
+      lang=${foreignLanguage(text, language) ?? nothing}
+      dir=${foreignDirection(text, language) ?? nothing}
+      ${says(textIn(text, language))}
+    ></p>
   </details>`;
 }
 
-/** A word of caution, and topics that open one by one, in a slot: what the page puts into it stands in their place. */
-export function adviceView(words: Words): TemplateResult {
+function directionAround(host: Element): 'ltr' | 'rtl' {
+  return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/**
+ * A word of caution, and topics that open one by one, in a slot: what the page puts into it stands in their place. It is
+ * in the page's language, and runs as the page does around its `host`.
+ */
+export function adviceView(words: Words, host: ReactiveHost): TemplateResult {
   const { advice } = words.directory;
-  return html`<slot name="advice">
+  const isReplaced = host.querySelector(':scope > [slot=advice]');
+  const follow = (): void => {
+    host.requestUpdate();
+  };
+  return html`<slot name="advice" dir=${isReplaced ? directionAround(host) : nothing} @slotchange=${follow}>
     ${
       advice
         ? html`<div class="advice" part="advice">

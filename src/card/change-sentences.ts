@@ -3,7 +3,8 @@ import { isCurrent } from '../directory/is-current.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { zonedDateTime } from '../hours/zoned-date-time.ts';
 import { formatDate } from '../i18n/format.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
+import type { Mark } from '../marked-runs.ts';
 import type { CardContext } from './card-context.ts';
 import { specialHoursAhead } from './hours-rows.ts';
 
@@ -56,4 +57,13 @@ export function changeSentences({ kind, area, officers }: Responsibility, contex
     case 'none-listed':
       return [];
   }
+}
+
+/** What is in another language in those sentences. */
+export function changeMarks({ area, officers }: Responsibility, { language }: CardContext): Mark[] {
+  const { name, openingHours = [], specialOpeningHours = [], vacancies = [] } = area ?? {};
+  const entries = [area, ...officers, ...openingHours, ...specialOpeningHours, ...vacancies];
+  return [name, ...entries.map((entry) => entry?.changed?.by)].flatMap((text) =>
+    text ? foreignPart(text, language) : [],
+  );
 }

@@ -3,7 +3,7 @@ import { html } from '../html.ts';
 import { says } from '../says.ts';
 import type { Area } from '../directory/directory.ts';
 import type { OfficeStatus } from '../hours/office-status.ts';
-import { foreignLanguage, textIn } from '../i18n/localized-text.ts';
+import { foreignDirection, foreignLanguage, textIn } from '../i18n/localized-text.ts';
 import { subheading } from '../subheading.ts';
 import type { CardContext } from './card-context.ts';
 import { hoursRows } from './hours-rows.ts';
@@ -33,7 +33,7 @@ function tableView(area: Area, context: CardContext): TemplateResult | typeof no
 export function hoursView(area: Area, status: OfficeStatus, context: CardContext): TemplateResult {
   return html`<div class="hours">
     ${tableView(area, context)}
-    ${area.appointment ? html`<p class="appointment" lang=${foreignLanguage(area.appointment, context.language) ?? nothing} ${says(textIn(area.appointment, context.language))}></p>` : nothing}
+    ${area.appointment ? html`<p class="appointment" lang=${foreignLanguage(area.appointment, context.language) ?? nothing} dir=${foreignDirection(area.appointment, context.language) ?? nothing} ${says(textIn(area.appointment, context.language))}></p>` : nothing}
     ${holidayView(status, context)} ${outdatedView(context)}
   </div>`;
 }

@@ -5,7 +5,7 @@ import type { Area } from '../directory/directory.ts';
 import type { OfficerOnDuty } from '../directory/who-is-responsible.ts';
 import type { OfficeStatus } from '../hours/office-status.ts';
 import { germanNames } from '../marked-runs.ts';
-import { foreignLanguage, textIn } from '../i18n/localized-text.ts';
+import { foreignDirection, foreignLanguage, textIn } from '../i18n/localized-text.ts';
 import { callView } from './call-view.ts';
 import type { CardContext } from './card-context.ts';
 import { statusView } from './status-view.ts';
@@ -19,6 +19,7 @@ function officerView(officer: OfficerOnDuty, context: CardContext, calls: unknow
     <div
       class="muted"
       lang=${(officer.jobTitle && foreignLanguage(officer.jobTitle, language)) ?? nothing}
+      dir=${(officer.jobTitle && foreignDirection(officer.jobTitle, language)) ?? nothing}
       ${says(officer.jobTitle ? textIn(officer.jobTitle, language) : messages.officer)}
     ></div>
     ${substituteSentences(officer, context).map((sentence) => html`<div class="muted" ${says(sentence, covered)}></div>`)}

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { foreignPart, textIn } from '../i18n/localized-text.ts';
+import type { Mark } from '../marked-runs.ts';
 import type { CardContext } from './card-context.ts';
 
 /** Of when the list is, when and by whom it was last confirmed, and who published it. */
@@ -9,4 +10,10 @@ export function sourceSentence({ directory, messages, language }: CardContext): 
   return confirmed
     ? messages.confirmed(...list, formatDate(messages.locale, confirmed.on), textIn(confirmed.by, language))
     : messages.source(...list);
+}
+
+/** What is in another language in that sentence. */
+export function sourceMarks({ directory, language }: CardContext): Mark[] {
+  const { publisher, confirmed } = directory.source;
+  return [publisher, confirmed?.by].flatMap((text) => (text ? foreignPart(text, language) : []));
 }

@@ -96,13 +96,14 @@ function areaShape(localized: Shape<LocalizedText>): Shape<Area> {
   return agreeing(area, staffed, substituted);
 }
 
-/** The whole file with its texts in these languages, or in whichever they are if the file names none. */
+/** The whole file with its texts in the first of these languages, and in any of the others; in none that it does not name. */
 export function directoryShape(languages: readonly string[] | null | undefined): Shape<Directory> {
   const inEach = (shape: Shape<string>): Shape<LocalizedText> => {
     if (!languages) return () => null;
-    const fields: Record<string, Shape<string>> = {};
-    for (let index = 0; index < languages.length; index++) fields[languages[index] as string] = shape;
-    return object<LocalizedText>(fields);
+    const fields: Record<string, Shape<string | undefined>> = {};
+    for (let index = 0; index < languages.length; index++)
+      fields[languages[index] as string] = index === 0 ? shape : optional(shape);
+    return object<LocalizedText>(fields as Record<string, Shape<string>>);
   };
   const localized = inEach(a.words);
   const directory = object<Directory & { readonly $schema?: never }>({

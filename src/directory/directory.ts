@@ -180,7 +180,7 @@ export interface Directory {
   readonly subdivision: string;
   /** IANA name: `Europe/Berlin`. */
   readonly timeZone: string;
-  /** The languages in which every text of this file is given; the first one is used where none fits. */
+  /** The languages of this file: each text is given in the first one, which is used where another lacks it. */
   readonly languages: readonly string[];
   /** Country and area codes to set apart when a number is shown: `+49 3641`. */
   readonly telephonePrefixes: readonly string[];

@@ -147,7 +147,8 @@ export class LanguageController implements ReactiveController {
       this.#observer.observe(element.getRootNode(), {
         subtree: true,
         attributes: true,
-        attributeFilter: ['lang'],
+        // What the page puts into the finder runs as the page does.
+        attributeFilter: ['lang', 'dir'],
       });
     }
     // Around the new place another language may hold.

@@ -1,4 +1,4 @@
-import { textIn } from '../i18n/localized-text.ts';
+import { linkIn, textIn } from '../i18n/localized-text.ts';
 import { officeVcard } from '../contact/vcard.ts';
 import type { CardContext } from '../card/card-context.ts';
 import { officeChanges } from '../card/change-sentences.ts';
@@ -32,6 +32,6 @@ export function contactFile(
       ...officeChanges(area, officers, context),
       messages.emergency(directory.emergency),
     ],
-    url: textIn(directory.source.url, language),
+    url: linkIn(directory.source.url, language),
   });
 }

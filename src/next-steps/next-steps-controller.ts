@@ -4,7 +4,7 @@ import type { ReactiveHost } from '../reactive-host.ts';
 import type { NextStep } from './next-step.ts';
 import { NoticeMissing } from './load-notice.ts';
 import { linkToCard } from './link-to-card.ts';
-import { textIn } from '../i18n/localized-text.ts';
+import { linkIn } from '../i18n/localized-text.ts';
 import type { Responsibility } from '../directory/who-is-responsible.ts';
 import type { CardContext } from '../card/card-context.ts';
 import { Warner } from '../warner.ts';
@@ -46,7 +46,7 @@ export class NextStepsController {
   ): TemplateResult {
     const { id } = responsibility.district;
     const { directory, language, messages } = context;
-    const link = linkToCard(id, urlParam, textIn(directory.source.url, language));
+    const link = linkToCard(id, urlParam, linkIn(directory.source.url, language));
     return nextStepsView(
       offeredSteps(responsibility, context, { link, noticeSrc }),
       this.#outcome,

@@ -2,8 +2,8 @@ import type { CardContext } from '../card/card-context.ts';
 import { responsibilitySentence } from '../card/announcement.ts';
 import { hoursRows } from '../card/hours-rows.ts';
 import { isOutdated } from '../card/is-outdated.ts';
-import { changeSentences } from '../card/change-sentences.ts';
-import { sourceSentence } from '../card/source-sentence.ts';
+import { changeMarks, changeSentences } from '../card/change-sentences.ts';
+import { sourceMarks, sourceSentence } from '../card/source-sentence.ts';
 import { substituteSentences } from '../card/substitute-sentence.ts';
 import { formatTelephone } from '../contact/telephone.ts';
 import type { PostalAddress } from '../directory/directory.ts';
@@ -152,12 +152,11 @@ function marksOf(
       ]),
     ),
     ...alike.map((text) => ({ text })),
-    ...[
-      ...texts,
-      directory.station.name,
-      directory.station.telephoneSource,
-      directory.source.publisher,
-    ].flatMap((text) => (text ? foreignPart(text, language) : [])),
+    ...[...texts, directory.station.name, directory.station.telephoneSource].flatMap((text) =>
+      text ? foreignPart(text, language) : [],
+    ),
+    ...sourceMarks(context),
+    ...changeMarks(responsibility, context),
   ];
 }
 

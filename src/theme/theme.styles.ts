@@ -90,9 +90,11 @@ export const themeStyles: CSSResult = css`
     color: var(--finder-surface);
   }
   /* Names, numbers and texts in another language keep their own direction, and begin where the text around them does. */
-  .root [lang]:not(:lang(ar)):not(:lang(fa)),
-  .root [translate='no']:not(select) {
+  .root [translate='no']:not(select):not([lang]) {
     direction: ltr;
+  }
+  .root [lang],
+  .root [translate='no']:not(select) {
     unicode-bidi: isolate;
     text-align: -webkit-match-parent;
     text-align: match-parent;

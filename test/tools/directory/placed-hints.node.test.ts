@@ -45,6 +45,7 @@ const table: readonly Row[] = [
   ['one number with an officer and the office', ownerHints, [['areas[0].officers', [{ ...anna, telephones: ['+493023125001'] }]]], [['areas[0].officers[0].telephones[0]', /„Anna Beispiel“ und bei „Bergstraße 2 \(Büro\)“ \(areas\[0\]\.telephone\)/]]],
   ['one number with two officers', ownerHints, [['areas[0].officers', [anna, { ...anna, name: 'Bert Muster' }]]], [['areas[0].officers[1].telephones[0]', /„Bert Muster“ und bei „Anna Beispiel“/]]],
   ['one number with one officer in two entries', ownerHints, [['areas[0].officers', [anna, anna]]], []],
+  ['a text that is not translated', everyHint, [['areas[0].name.en', undefined], ['source.url.en', undefined], ['advice.topics[0].text.en', undefined]], [['source.url', /fehlt in: en\./], ['advice.topics[0].text', /in der Sprache „de“, bis er übersetzt ist/], ['areas[0].name', /fehlt in: en/]]],
   ['one line with two offices', ownerHints, [['areas[1].telephone', '+493023125001']], [['areas[1].telephone', /Talstraße 3/]]],
 ]; // prettier-ignore
 
