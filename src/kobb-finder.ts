@@ -79,7 +79,7 @@ import { Warner } from './warner.ts';
  * @cssprop --kobb-text - Colour of text.
  * @cssprop --kobb-radius - Radius of corners.
  * @cssprop --kobb-padding - Space between the edge of the finder and what is in it; `0` lines it up with the text around it.
- * @cssprop --kobb-font-family - Font, written as for `font-family`.
+ * @cssprop --kobb-font-family - Font, written as for `font-family`; `inherit` takes the page's.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
 export class KobbFinder extends FinderProperties {

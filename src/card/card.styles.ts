@@ -7,7 +7,8 @@ export const cardStyles: CSSResult = css`
     display: grid;
     gap: 1em;
     border: 1px solid var(--finder-line);
-    border-block-start: 6px solid var(--finder-brand);
+    border-block-start: 6px solid;
+    border-block-start-color: var(--finder-brand);
     padding: clamp(14px, 4%, 1.6em);
     padding-block-end: 0.4em;
     font-variant-numeric: tabular-nums;
@@ -56,7 +57,8 @@ export const cardStyles: CSSResult = css`
   }
   .call,
   .emergency {
-    border: 2px solid var(--finder-ink);
+    border: 2px solid;
+    border-color: var(--finder-ink);
     /* On a phone a mobile number takes one line. */
     padding: 0.4em min(0.8em, 2%);
     text-decoration: none;

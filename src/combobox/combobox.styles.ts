@@ -15,7 +15,8 @@ export const comboboxStyles: CSSResult = css`
   }
   .row,
   [role='listbox'] {
-    border: 2px solid var(--finder-muted);
+    border: 2px solid;
+    border-color: var(--finder-muted);
   }
   /* In a box of the page that is lower than the list, the field stays in view above the active option. */
   .row.expanded {
@@ -102,7 +103,8 @@ export const comboboxStyles: CSSResult = css`
     border-inline-start-color: var(--finder-ink);
     background: var(--finder-active);
     color: var(--finder-on-active);
-    outline: 2px solid var(--finder-ink);
+    outline: 2px solid;
+    outline-color: var(--finder-ink);
     outline-offset: -2px;
     font-weight: 600;
   }
@@ -121,7 +123,8 @@ export const comboboxStyles: CSSResult = css`
     font-weight: 600;
   }
   .aside {
-    border-inline-start: 6px solid var(--finder-ink);
+    border-inline-start: 6px solid;
+    border-inline-start-color: var(--finder-ink);
     padding: 0.4em 0.8em;
   }
   .aside button {

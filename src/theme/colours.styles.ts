@@ -134,7 +134,7 @@ export const colourStyles: CSSResult = css`
             )
             srgb-linear var(--finder-bring)
         );
-        --finder-filled: color(from var(--finder-filling) srgb var(--finder-opaque));
+        --finder-filling-opaque: color(from var(--finder-filling) srgb var(--finder-opaque));
         --finder-on-filled: color(
           from
             color(
@@ -142,12 +142,14 @@ export const colourStyles: CSSResult = css`
                 color-mix(
                   in srgb-linear,
                   color(from var(--kobb-on-accent, var(--finder-surface)) srgb var(--finder-opaque)),
-                  color(from var(--finder-filled) srgb-linear var(--finder-shade))
+                  color(from var(--finder-filling-opaque) srgb-linear var(--finder-shade))
                 )
                 srgb-linear var(--finder-meet)
             )
             srgb-linear var(--finder-bring)
         );
+        /* No colour at all where the page's "--kobb-on-accent" is none, so that both fall together. */
+        --finder-filled: color-mix(in srgb, var(--finder-filling-opaque), var(--finder-on-filled) 0%);
         --finder-tint: color-mix(in srgb, var(--finder-brand) 9%, var(--finder-surface));
         --finder-on-tint: color(
           from

@@ -8,6 +8,15 @@ export const themeStyles: CSSResult = css`
   :host {
     display: block;
   }
+  /*
+   * A keyword such as "inherit" leaves a property of the page without a value, as if it had never been set. A font that the
+   * page has not set at all is therefore set here, so that one without a value is known: it is the page's.
+   */
+  @container not style(--kobb-font-family) {
+    :host {
+      --kobb-font-family: system-ui, 'Segoe UI', Roboto, sans-serif;
+    }
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;
@@ -22,7 +31,8 @@ export const themeStyles: CSSResult = css`
     width: 100%;
     max-width: 50em;
     color-scheme: var(--kobb-color-scheme, inherit);
-    font: medium / 1.5 var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
+    font: medium / 1.5 system-ui;
+    font-family: var(--kobb-font-family, system-ui, 'Segoe UI', Roboto, sans-serif);
     --finder-radius: var(--kobb-radius, 12px);
     padding: var(--kobb-padding, clamp(8px, 3%, 20px));
     background: var(--finder-surface);
@@ -36,6 +46,11 @@ export const themeStyles: CSSResult = css`
     user-select: text;
     /* What the page hides stays hidden. */
     visibility: inherit;
+  }
+  @container not style(--kobb-font-family) {
+    .root {
+      font-family: inherit;
+    }
   }
   /*
    * An em is the size that the person set, however large, which a root font size of the page (62.5%) would hide; a rem
@@ -71,7 +86,8 @@ export const themeStyles: CSSResult = css`
   }
   :focus-visible,
   .row:focus-within {
-    outline: 3px solid var(--finder-ink);
+    outline: 3px solid;
+    outline-color: var(--finder-ink);
     outline-offset: 2px;
   }
   svg {

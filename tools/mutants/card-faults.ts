@@ -128,6 +128,12 @@ export const cardFaults: readonly Fault[] = [
     tests: ['element/theme'],
   },
   {
+    name: 'a page that asks for its own font gets that of the finder',
+    where: 'themeStyles',
+    edits: [rewrite('font-family: inherit;', '')],
+    tests: ['element/css-wide-keywords'],
+  },
+  {
     name: 'Dark Reader recolours the number and its ground each by itself',
     where: 'cardStyles',
     edits: [rewrite('.darkreader ~', '.nowhere ~')],
