@@ -245,7 +245,10 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     const isLonger = (state.items?.length ?? 0) > (this.#state.items?.length ?? 0);
     if (isLonger || state.active >= 0) this.#field.revealList();
     if (state.items) this.#outside.start();
-    else if (this.#state.items) this.#outside.forget();
+    else if (this.#state.items) {
+      this.#outside.forget();
+      this.#field.takeFocusFromList();
+    }
     this.#state = state;
     this.#host.requestUpdate();
   }

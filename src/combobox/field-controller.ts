@@ -35,6 +35,11 @@ export class FieldController implements ReactiveController {
     this.isBrought = false;
   }
 
+  /** Assistive technology may have moved the focus onto an option: one that goes would take it along, as if the person had left. */
+  takeFocusFromList(): void {
+    if (this.#host.shadowRoot?.activeElement?.closest('[role=listbox]')) this.focus();
+  }
+
   /** Puts the caret behind the text that is rendered next. */
   moveCaretToEnd(): void {
     this.#afterRender = () => {

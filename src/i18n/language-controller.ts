@@ -8,6 +8,7 @@ import type { LanguageFile } from './language-file.ts';
 import { defaultLanguage, languageCodes, type Language } from './languages.ts';
 import { loadedLanguage, loadLanguage } from './load-language.ts';
 import type { Messages } from './messages.ts';
+import { withOwnMessages } from './own-messages.ts';
 import { pickLanguage } from './pick-language.ts';
 
 /** The code for a tag of the page: "auto" on the finder itself is the person's own choice in the browser. */
@@ -35,7 +36,7 @@ export class LanguageController implements ReactiveController {
   #wanted: Language = defaultLanguage;
   /** The tag around the host when it was last looked at: what the person picks holds until the page changes it. */
   #tag = '';
-  #ownWords: Partial<Messages> | null = null;
+  #ownWords: unknown = null;
   /** The messages of a language with the page's own words among them. */
   #mixed: { readonly of: Messages; readonly messages: Messages } | undefined;
   /** What `localized` answered last. */
@@ -56,31 +57,23 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47 for what it says: that of the page's own words, where these are in a whole language. */
   get tag(): string {
-    const { locale } = this.#ownWords ?? {};
-    return locale === undefined ? this.code : this.messages.locale;
+    const { locale } = this.messages;
+    return locale === this.#file.messages.locale ? this.code : locale;
   }
 
   get messages(): Messages {
     const { messages } = this.#file;
-    if (!this.#ownWords) return messages;
-    if (this.#mixed?.of !== messages) this.#mixed = { of: messages, messages: this.#mix(messages) };
+    if (this.#ownWords === null) return messages;
+    if (this.#mixed?.of !== messages)
+      this.#mixed = { of: messages, messages: withOwnMessages(messages, this.#ownWords, this.#warner) };
     return this.#mixed.messages;
   }
 
-  /** Takes these in place of the language's own words, whichever language that is; `null` for none. */
-  replaceWords(ownWords: Partial<Messages> | null): void {
+  /** Takes a page's words, which may be anything, in place of the language's own, whichever language that is; `null` for none. */
+  replaceWords(ownWords: unknown): void {
     if (ownWords === this.#ownWords) return;
     this.#ownWords = ownWords;
     this.#mixed = undefined;
-  }
-
-  #mix(messages: Messages): Messages {
-    const mixed: Record<string, unknown> = { ...messages };
-    for (const [name, own] of Object.entries<unknown>({ ...this.#ownWords })) {
-      if (typeof own === typeof mixed[name]) mixed[name] = own;
-      else this.#warner.warnOfUnusable('messages', name);
-    }
-    return mixed as unknown as Messages;
   }
 
   /** The directory with the texts that the language's file has for it; the same one as long as neither changes. */

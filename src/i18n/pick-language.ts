@@ -13,7 +13,10 @@ function canonical(tag: string): string {
  * "de-simple" before "de". `undefined` where there is none.
  */
 export function pickLanguage<Code extends string>(tag: string, available: readonly Code[]): Code | undefined {
-  for (let range = canonical(tag); range; range = range.replace(/(-\w)?-?\w*$/, '')) {
+  // More than any code has; a page may write anything.
+  const subtags = canonical(tag).split('-', 8);
+  for (; subtags.length > 0; subtags.pop()) {
+    const range = subtags.join('-');
     const code = available.find((each) => each === range);
     if (code) return code;
   }

@@ -11,6 +11,7 @@ import {
   mountFinder,
   optionOf,
 } from '../fixtures/finder.ts';
+import { musterstadt } from '../fixtures/musterstadt.ts';
 import { press, type } from '../fixtures/person.ts';
 
 /** Assistive technology has moved the focus from the field onto the option "Neudorf". */
@@ -96,6 +97,22 @@ describe('keys on an option that assistive technology has focused', () => {
     await press(finder, 'Escape');
     expect([isListShown(finder), focusOf(finder)]).to.deep.equal([false, 'toggle']);
   });
+
+  for (const [what, change] of [
+    ['another language', (finder: KobbFinder) => (finder.lang = 'en')],
+    ['a district', (finder: KobbFinder) => (finder.district = 'heide')],
+    ['a directory', (finder: KobbFinder) => (finder.directory = { ...musterstadt })],
+  ] as const)
+    it(`T7 the field gets the focus when the page sets ${what}, and nothing is chosen by that`, async () => {
+      const finder = await mountFinder();
+      const changes = recordChanges(finder);
+      // A name that leaving the field would choose.
+      await type(finder, 'Neudorf');
+      optionOf(finder, 'Neudorf').focus();
+      change(finder);
+      await finder.updateComplete;
+      expect([focusOf(finder), isListShown(finder), changes]).to.deep.equal(['input', false, []]);
+    });
 
   it('T7 focus on the list itself makes no option active, and Escape closes it', async () => {
     const { finder } = await mountWithFocusedOption();

@@ -17,6 +17,16 @@ function switchOf(finder: KobbFinder): HTMLSelectElement {
   return inside(finder, '[part~=language] select') as HTMLSelectElement;
 }
 
+function fail(): never {
+  throw new Error('as a page may');
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 async function choose(finder: KobbFinder, code: string): Promise<void> {
   const select = switchOf(finder);
   select.value = code;
@@ -141,4 +151,27 @@ describe('languages', () => {
     await finder.updateComplete;
     expect(textOf(inside(finder, '[part~=label]'))).to.equal('District');
   });
+
+  for (const [what, messages] of [
+    ['a text', 'a'.repeat(10_000)],
+    ['a revoked proxy', revoked()],
+    [
+      'an object whose words throw when read',
+      Object.defineProperty({}, 'label', { enumerable: true, get: fail }),
+    ],
+    ['a function that throws', { emergency: fail }],
+    ['a function that answers no text', { emergency: () => ({}) }],
+    ['a locale that is none', { locale: 'not a locale' }],
+    ['a direction that is none', { dir: 'up' }],
+  ] as const)
+    it(`Q5 ${what} as the page's words changes nothing, and one warning says so`, async () => {
+      const finder = await mountFinder({ lang: 'en', district: 'heide' });
+      const before = inside(finder, '.root').textContent;
+      const warnings = await recordWarnings(async () => {
+        Object.assign(finder, { messages });
+        await finder.updateComplete;
+      });
+      expect([inside(finder, '.root').textContent, spoken(finder)]).to.deep.equal([before, 'en']);
+      expect(warnings.join('\n')).to.match(/^<kobb-finder>: messages "[^\n]*$/);
+    });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { textIn } from '../../src/i18n/localized-text.ts';
 import { pickLanguage } from '../../src/i18n/pick-language.ts';
 import { plural } from '../../src/i18n/plural.ts';
@@ -27,12 +28,25 @@ describe('pickLanguage', () => {
     ['uk-x-page', 'uk'],
     ['i-klingon', undefined],
     ['auto', undefined],
+    ['<b>', undefined],
+    ['de>', undefined],
+    ['de-<b>', 'de'],
+    ['-', undefined],
+    ['a-'.repeat(100_000), undefined],
   ];
   for (const [tag, code] of picks) {
-    it(`Q2 "${tag}" => ${code ?? 'none'}`, () => {
+    it(`Q2 "${tag.slice(0, 30)}" => ${code ?? 'none'}`, () => {
       expect(pickLanguage(tag, ['de', 'de-simple', 'en', 'uk', 'fa', 'zh'])).to.equal(code);
     });
   }
+
+  it('Q2 any text has an answer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (tag) => {
+        expect([undefined, 'de', 'en']).to.include(pickLanguage(tag, ['de', 'en']));
+      }),
+    );
+  });
 });
 
 describe('textIn', () => {

@@ -9,11 +9,11 @@ export interface FuzzSettings {
   readonly replay: string | null;
 }
 
-/** As many sequences as one page runs in good time. */
-export const sequencesAPage = 2000;
+/** As many sequences as one page runs in good time on a busy machine. */
+export const sequencesAPage = 1000;
 
 /** WebKit takes several times as long for one. */
-const sequencesInWebKit = 500;
+const sequencesInWebKit = 300;
 
 /** Hands the test its settings: those in the environment variable `FUZZ`, as JSON, or else the usual ones. */
 export function fuzzSettingsPlugin(): TestRunnerPlugin {
