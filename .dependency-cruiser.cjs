@@ -74,7 +74,7 @@ module.exports = {
     ),
     closedRoom(
       'notice',
-      ['^src/marked-(nodes|runs)\\.ts$', pureRooms, '^src/i18n/', '^src/card/', leanQr],
+      ['^src/(marked-(nodes|runs)|version)\\.ts$', pureRooms, '^src/i18n/', '^src/card/', leanQr],
       'The notice is fetched on its own, with its QR code and without a second copy of lit.',
     ),
     closedRoom(
@@ -88,6 +88,24 @@ module.exports = {
       ],
       'What to do next follows from the card; the field has no part in it.',
     ),
+    closedRoom(
+      'doctor',
+      [
+        pureRooms,
+        '^src/i18n/',
+        '^src/card/is-outdated\\.ts$',
+        '^src/next-steps/sandbox\\.ts$',
+        '^src/(engine|including-hosts|version)\\.ts$',
+      ],
+      'The doctor looks at a page from outside, also where no finder runs.',
+    ),
+    {
+      name: 'the-doctor-is-fetched',
+      comment: 'Only a page whose address asks for it loads the doctor.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/doctor/' },
+      to: { path: '^src/doctor/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     closedRoom(
       'i18n',
       [...ground, pureRooms, '^src/(version|warner)\\.ts$'],

@@ -28,6 +28,7 @@ import { districtList } from './next-steps/district-list.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
 import { PickerController, type OnChoice } from './picker/picker-controller.ts';
 import { UrlParamController } from './url-param-controller.ts';
+import { version } from './version.ts';
 import { Warner } from './warner.ts';
 
 /**
@@ -84,6 +85,8 @@ import { Warner } from './warner.ts';
  */
 export class KobbFinder extends FinderProperties {
   static override readonly styles: CSSResultGroup = allStyles;
+  /** The version of the finder, as `0.1.0`. */
+  static readonly version: string = version;
 
   readonly #warner = new Warner();
   readonly #language: LanguageController = new LanguageController(this, this.#warner);
@@ -142,6 +145,11 @@ export class KobbFinder extends FinderProperties {
       this,
       () => this.isConnected && this.district !== null && Number.isNaN(timeOf(this.now)),
     );
+  }
+
+  /** The directory that answers come from, with its texts as they were given; `null` while there is none. */
+  get directoryInUse(): DirectoryInUse | null {
+    return this.#directories.current;
   }
 
   override disconnectedCallback(): void {

@@ -5,6 +5,8 @@ import { fillSheet } from './fill-sheet.ts';
 import { fitToPage } from './fit-to-page.ts';
 import { noticeContent } from './notice-content.ts';
 
+export { version } from '../version.ts';
+
 type WholeWindow = Window & typeof globalThis;
 
 /** The window of an empty frame of the page's own origin, out of sight in the finder's shadow root; one at a time. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
 import { byteOrigins } from '../../tools/sizes/byte-origins.ts';
@@ -13,11 +14,12 @@ const finders = ['kobb-finder.js', 'kobb-finder.classic.js'];
 
 describe('dist/', () => {
   for (const file of finders) {
-    it(`${file} exports nothing, and imports nothing but the notice and languages, from beside it or from where the page says, when they are asked for`, () => {
+    it(`${file} exports nothing, and imports nothing but the notice, languages and the doctor, from beside it or from where the page says, when they are asked for`, () => {
       assert.doesNotMatch(built(file), /\b(?:import|export)\b\s*[{*"'\w]/);
       assert.match(built(file), /\bimport\((?:new URL\()?"\.\/notice\.js"/);
       assert.match(built(file), /\bimport\((?:new URL\()?`\.\/lang\/\$\{\w+\}\.js`/);
-      assert.equal(built(file).match(/\bimport\(/g)?.length, 3);
+      assert.match(built(file), /\bimport\((?:new URL\()?"\.\/doctor\.js"/);
+      assert.equal(built(file).match(/\bimport\(/g)?.length, 4);
     });
 
     it(`${file} is the production build of lit`, () => {
@@ -89,8 +91,17 @@ describe('dist/', () => {
       typeof door === 'string' ? door : Object.values(door),
     );
     for (const file of [...doors, manifest.types, manifest.customElements, manifest['web-types']]) {
-      assert.ok(existsSync(file), file);
+      assert.ok(globSync(file).length > 0, file);
     }
+  });
+
+  it('every file that a page may need can be had from the package by its name', () => {
+    const doors = Object.keys(manifest.exports).map((door) => door.replace('./', ''));
+    const needed = globSync('{*.{js,html,json},lang/*.js}', { cwd: 'dist' });
+    assert.deepEqual(
+      needed.filter((file) => file !== 'index.js' && !doors.some((door) => path.matchesGlob(file, door))),
+      [],
+    );
   });
 
   it('custom-elements.json and web-types.json describe the tag', () => {

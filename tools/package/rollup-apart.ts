@@ -1,22 +1,26 @@
 import type { Plugin } from 'rollup';
 
-/** What is fetched when someone presses "print": the others need not carry it. */
-const noticeModule = '/notice/print-notice.ts';
+/** What few need: the sheet, when someone presses "print", and the doctor, when the page's address asks for it. */
+const apart: Readonly<Record<string, string>> = {
+  '/notice/print-notice.ts': './notice.js',
+  '/doctor/doctor.ts': './doctor.js',
+};
 
 /** The module whose import has the code of a language in its address. */
 export const languageLoader = '/i18n/load-language.ts';
 
 /**
- * Leaves what few need to files of their own beside the script that asks for them: the notice to `notice.js`, and each
- * language that is not bundled to `lang/<code>.js`.
+ * Leaves what few need to files of their own beside the script that asks for them: the notice to `notice.js`, the
+ * doctor to `doctor.js`, and each language that is not bundled to `lang/<code>.js`.
  */
 export function rollupApart(): Plugin {
   return {
     name: 'apart',
     resolveDynamicImport: (specifier, importer) => {
       if (importer.endsWith(languageLoader)) return '`./lang/${code}.js`';
-      const isNotice = typeof specifier === 'string' && specifier.endsWith(noticeModule);
-      return isNotice ? { id: './notice.js', external: true } : null;
+      if (typeof specifier !== 'string') return null;
+      const [, id] = Object.entries(apart).find(([end]) => specifier.endsWith(end)) ?? [];
+      return id === undefined ? null : { id, external: true };
     },
   };
 }

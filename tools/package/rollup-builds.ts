@@ -120,6 +120,7 @@ export function builds(directory: string): RollupOptions[] {
     wholeBuild(directory),
     ...languageBuilds(directory),
     ...moduleBuilds('src/notice/print-notice.ts', `${directory}/notice.js`, licenceBanner('lean-qr')),
+    ...moduleBuilds('src/doctor/doctor.ts', `${directory}/doctor.js`, licenceBanner()),
     pageScript('src/embed/embed.ts', `${directory}/embed.js`),
     pageScript('src/embed/frame.ts', `${directory}/frame.js`),
     ...moduleBuilds('src/index.ts', `${directory}/index.js`, licenceBanner('streets')),

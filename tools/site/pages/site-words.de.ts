@@ -53,6 +53,7 @@ export const german: SiteWords = {
       'kobb-finder.classic.js': 'der Finder für Systeme, die type="module" entfernen',
       'kobb-finder.all.js': 'der Finder mit allem in einer Datei',
       'notice.js': 'der Aushang; wird erst beim Drucken geholt',
+      'doctor.js': 'die Prüfung; wird erst mit ?kobb-doctor geholt',
       'embed.html': 'eine Seite nur mit dem Finder, für iframes',
       'embed.js': 'die Einstellungen und die Höhe dieser Seite',
       'frame.js': 'macht den iframe so hoch wie seinen Inhalt',

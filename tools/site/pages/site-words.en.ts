@@ -53,6 +53,7 @@ export const english: SiteWords = {
       'kobb-finder.classic.js': 'the finder for systems that strip type="module"',
       'kobb-finder.all.js': 'the finder with everything in one file',
       'notice.js': 'the printed notice; fetched when someone prints',
+      'doctor.js': 'the check of a page; fetched with ?kobb-doctor',
       'embed.html': 'a page that is nothing but the finder, for iframes',
       'embed.js': 'the settings and the height of this page',
       'frame.js': 'makes the iframe as high as its content',
