@@ -1,3 +1,8 @@
+import { frames } from '../i18n/frames.generated.ts';
+import { directionOf } from '../i18n/direction.ts';
+import type { Language } from '../i18n/languages.ts';
+import { pickLanguage } from '../i18n/pick-language.ts';
+
 /** Attributes of the finder that the address of the frame may set, by the same names; `district` it reads itself. */
 const attributes = ['lang', 'card-only', 'no-advice', 'heading-level', 'languages'] as const;
 
@@ -12,19 +17,16 @@ const customProperties = {
   'font-family': 'font-family',
 } as const;
 
-/** The heading of the page, which is also its title, by language. */
-const headings: Readonly<Record<string, string>> = {
-  de: 'Wer ist für mich zuständig?',
-  en: 'Who is responsible for me?',
-};
+const codes = Object.keys(frames) as readonly Language[];
 
-function setLanguage({ documentElement }: Document, lang: string): void {
-  documentElement.lang = lang;
-  const heading = headings[lang];
-  const element = document.querySelector('h1');
-  if (heading === undefined || !element) return;
+/** Says heading and title of the page in the language of its finder: the first that it speaks by one of these tags, if any. */
+export function speak(...tags: readonly string[]): void {
+  const code = tags.map((tag) => pickLanguage(tag, codes)).find((each) => each !== undefined);
+  if (!code) return;
+  const { heading } = frames[code];
+  Object.assign(document.documentElement, { lang: code, dir: directionOf(code) });
   document.title = heading;
-  element.textContent = heading;
+  document.querySelector('h1')?.replaceChildren(heading);
 }
 
 /**
@@ -40,8 +42,8 @@ export function applySettings(parameters: URLSearchParams, finder: HTMLElement):
     const value = parameters.get(name);
     if (value !== null && CSS.supports(property, value)) finder.style.setProperty(`--kobb-${name}`, value);
   }
-  const lang = parameters.get('lang');
-  if (lang) setLanguage(document, lang);
+  const tag = parameters.get('lang') ?? '';
+  speak(...(tag.trim().toLowerCase() === 'auto' ? navigator.languages : [tag]));
   const scheme = parameters.get('scheme');
   if (scheme && CSS.supports('color-scheme', scheme))
     document.querySelector('meta[name="color-scheme"]')?.setAttribute('content', scheme);

@@ -1,4 +1,5 @@
-import { applySettings } from './embed-settings.ts';
+import type { LanguageChangeEvent } from '../events.ts';
+import { applySettings, speak } from './embed-settings.ts';
 import type { HeightMessage } from './height-message.ts';
 
 /** Tells the page around the frame the height whenever it changes. It is no secret: any page may show the frame. */
@@ -17,4 +18,7 @@ function tellHeight(content: Element): void {
 const finder = document.querySelector<HTMLElement>('kobb-finder');
 const content = document.querySelector('main');
 if (finder) applySettings(new URLSearchParams(location.search), finder);
+finder?.addEventListener('language-change', ({ language }: LanguageChangeEvent) => {
+  speak(language);
+});
 if (content && parent !== window) tellHeight(content);

@@ -1,6 +1,6 @@
 // Made by "npm run i18n" from src/i18n/words/; changes belong there.
-import type { Language } from './languages.ts';
 import type { SheetMessages } from './sheet-messages.ts';
+import type { Language } from './languages.ts';
 import { isolated } from './isolated.ts';
 
 /** What only the printed sheet says, in each language of the finder. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
-import { allInside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { cutOff } from '../fixtures/cut-off.ts';
+import { mountFinder } from '../fixtures/finder.ts';
 import { press, type } from '../fixtures/person.ts';
 
 /** https://www.w3.org/TR/WCAG22/#text-spacing */
@@ -12,31 +13,6 @@ function spaceOut(finder: KobbFinder): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(spacing);
   finder.shadowRoot?.adoptedStyleSheets.push(sheet);
-}
-
-/** Elements whose text does not fit into them, or sticks out of a box that they must not leave. */
-function cutOff(finder: KobbFinder): string[] {
-  const seen = allInside(finder, '*').filter(
-    (element) => element.getClientRects().length > 0 && !element.closest('svg, .spoken'),
-  );
-  const clipped = seen.filter((element) => {
-    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-    const scrolls = element.getAttribute('role') === 'listbox';
-    const isCutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-    const isCutY = overflowY !== 'visible' && !scrolls && element.scrollHeight > element.clientHeight + 1;
-    return textOverflow === 'ellipsis' || isCutX || (isCutY && element.localName !== 'input');
-  });
-  const boxes = seen.filter((element) =>
-    element.matches('a, [role=option], [part~=card], .row, button, [part~=notice]'),
-  );
-  const sticking = boxes.filter((element) => {
-    const box = element.getBoundingClientRect();
-    const text = document.createRange();
-    text.selectNodeContents(element);
-    const { right, bottom } = text.getBoundingClientRect();
-    return right > box.right + 1 || bottom > box.bottom + 1;
-  });
-  return [...clipped, ...sticking].map((element) => `${element.localName} ${textOf(element)}`);
 }
 
 describe('text spacing', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { frames } from '../../src/i18n/frames.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { until } from '../fixtures/until.ts';
 
@@ -54,6 +55,23 @@ describe('embed.html', () => {
     expect(english.document.title).to.equal('Who is responsible for me?');
     expect(english.document.querySelector('main h1')!.textContent).to.equal(english.document.title);
     expect(part(english.finder, 'finder')!.lang).to.equal('en');
+  });
+
+  it('M6 speaks every language that the finder does, by any of its tags, and switches with it', async () => {
+    const arabic = await showEmbed('lang=ar-SY&languages=uk');
+    const { documentElement } = arabic.document;
+    expect([documentElement.lang, documentElement.dir, arabic.document.title]).to.deep.equal([
+      'ar',
+      'rtl',
+      frames.ar.heading,
+    ]);
+    const select = part(arabic.finder, 'language')!.querySelector('select')!;
+    select.value = 'uk';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => arabic.document.title === frames.uk.heading, 'the page never spoke Ukrainian');
+    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['uk', 'ltr']);
+    const unknown = await showEmbed('lang=tlh');
+    expect(unknown.document.title).to.equal(frames.de.heading);
   });
 
   it('M6 takes the finder’s attributes and looks from the address, and leaves out what is no value of its kind', async () => {

@@ -4,8 +4,11 @@ import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
 import { inside, mountFinder } from '../fixtures/finder.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
+import { buttonOf, take } from '../fixtures/next-step.ts';
 import { enterAtOnce, press } from '../fixtures/person.ts';
-import { bracketMessages, outsideBrackets } from '../fixtures/pseudo-language.ts';
+import { bracketed } from '../../demo/pseudo-language.js';
+import { replaceMessages, outsideBrackets } from '../fixtures/pseudo-language.ts';
+import { recordPrints } from '../fixtures/printed.ts';
 import { nextMessage } from '../fixtures/status.ts';
 
 function textsIn(value: unknown): string[] {
@@ -18,9 +21,8 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** Everything that may stand on the page without being a message: the directory's texts and what `Intl` writes. */
 const own = [...textsIn(musterstadt), ...weekdays, 'July'].sort((a, b) => b.length - a.length);
 
-/** Everything that a person reads or hears of the finder: texts and names, less what is hidden from everybody. */
-function heard(finder: KobbFinder): string[] {
-  const root = inside(finder, '[part~=finder]');
+/** Everything that a person reads or hears: texts and names, less what is hidden from everybody. */
+function heardIn(root: Element): string[] {
   const holders = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -39,17 +41,25 @@ function heard(finder: KobbFinder): string[] {
   return texts;
 }
 
+function heard(finder: KobbFinder): string[] {
+  return heardIn(inside(finder, '[part~=finder]'));
+}
+
 /** Words that come neither from the messages nor from the directory. */
-function strays(finder: KobbFinder): string[] {
-  return heard(finder)
+function straysIn(texts: readonly string[]): string[] {
+  return texts
     .map((text) => own.reduce((rest, part) => rest.replaceAll(part, ''), outsideBrackets(text)))
     .filter((rest) => /\p{L}/u.test(rest));
+}
+
+function strays(finder: KobbFinder): string[] {
+  return straysIn(heard(finder));
 }
 
 describe('a language in brackets', () => {
   let restore: () => void;
   before(() => {
-    restore = bracketMessages();
+    restore = replaceMessages(bracketed);
   });
   after(() => {
     restore();
@@ -83,13 +93,36 @@ describe('a language in brackets', () => {
     });
   }
 
+  for (const { id } of musterstadt.districts)
+    it(`the notice of ${id} has no word of its own`, async () => {
+      const prints = recordPrints();
+      try {
+        const finder = await mountFinder({ lang: 'en', district: id });
+        buttonOf(finder, bracketed(en).printNotice).click();
+        const { body, title } = await prints.next();
+        expect(straysIn([...heardIn(body), title])).to.deep.equal([]);
+      } finally {
+        prints.restore();
+      }
+    });
+
+  it('what is told of a step, and of another language, is a message', async () => {
+    const finder = await mountFinder({ lang: 'en', district: 'heide', languages: 'de en' });
+    expect(outsideBrackets(await take(finder, bracketed(en).copyLink))).to.equal('');
+    const message = nextMessage(finder);
+    const select = inside(finder, 'select') as HTMLSelectElement;
+    select.value = 'de';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(outsideBrackets(await message)).to.equal('');
+  });
+
   it('the failure has no word of its own', async () => {
     const finder = await mountFinder({ lang: 'en' });
     await recordWarnings(async () => {
       Object.assign(finder, { directory: {} });
       await finder.updateComplete;
     });
-    expect(heard(finder).join('')).to.include(`⟦${en.loadFailed}⟧`);
+    expect(heard(finder).join('')).to.include(`⟦${en.loadFailed}`);
     expect(strays(finder)).to.deep.equal([]);
   });
 

@@ -51,19 +51,28 @@ ${names.join('\n')}
 `;
 }
 
-function sheetsSource(languages: readonly LanguageWords[], declared: DeclaredSections): string {
-  const sheets = languages.map((words) => `'${words.code}': {\n${entries(words, 'sheet', declared)}\n},`);
-  const body = sheets.join('\n');
+/** A section that has every language in one file, as the interface `type` declares it. */
+function sectionSource(
+  languages: readonly LanguageWords[],
+  declared: DeclaredSections,
+  section: 'sheet' | 'frame',
+  [type, from, what]: readonly [type: string, from: string, what: string],
+): string {
+  const each = languages.map((words) => `'${words.code}': {\n${entries(words, section, declared)}\n},`);
+  const body = each.join('\n');
   return `${note}
+import type { ${type} } from './${from}.ts';
 import type { Language } from './languages.ts';
-import type { SheetMessages } from './sheet-messages.ts';
 ${imports(body, './')}
-/** What only the printed sheet says, in each language of the finder. */
-export const sheets: Readonly<Record<Language, SheetMessages>> = {
+/** What only ${what} says, in each language of the finder. */
+export const ${section}s: Readonly<Record<Language, ${type}>> = {
 ${body}
 };
 `;
 }
+
+const sheet = ['SheetMessages', 'sheet-messages', 'the printed sheet'] as const;
+const frame = ['FrameMessages', 'frame-messages', 'the page of a frame'] as const;
 
 /**
  * The sources that are made of the languages, by their paths below `src/i18n/`. `textsOf` gives what the bundled
@@ -76,7 +85,8 @@ export function generateSources(
 ): Record<string, string> {
   const sources: Record<string, string> = {
     'language-names.generated.ts': namesSource(languages),
-    'sheets.generated.ts': sheetsSource(languages, declared),
+    'sheets.generated.ts': sectionSource(languages, declared, 'sheet', sheet),
+    'frames.generated.ts': sectionSource(languages, declared, 'frame', frame),
   };
   for (const words of languages) {
     const folder = bundled.includes(words.code) ? '' : 'lang/';

@@ -14,8 +14,8 @@ export interface WrittenMessage {
   readonly german: string | null;
 }
 
-/** What the finder says, and what only the printed sheet does. */
-export const sectionNames = ['finder', 'sheet'] as const;
+/** What the finder says, what only the printed sheet does, and what only the page of a frame does. */
+export const sectionNames = ['finder', 'sheet', 'frame'] as const;
 
 export type Section = (typeof sectionNames)[number];
 
@@ -62,7 +62,11 @@ export function readLanguage(file: string): LanguageWords {
   return {
     ...head,
     code: path.basename(file, '.yaml'),
-    sections: { finder: sectionOf(document, 'finder'), sheet: sectionOf(document, 'sheet') },
+    sections: {
+      finder: sectionOf(document, 'finder'),
+      sheet: sectionOf(document, 'sheet'),
+      frame: sectionOf(document, 'frame'),
+    },
   };
 }
 

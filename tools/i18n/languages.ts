@@ -13,7 +13,7 @@ export function wordsFile(code: string): string {
   return path.join(source, 'words', `${code}.yaml`);
 }
 
-/** What every language has to say, by the two interfaces of the source. */
+/** What every language has to say, by the interfaces of the source. */
 export function declaredSections(): DeclaredSections {
   // How a language is written stands at the head of its file.
   const head = new Set(['locale', 'dir']);
@@ -21,6 +21,7 @@ export function declaredSections(): DeclaredSections {
   return {
     finder: finder.filter(({ name }) => !head.has(name)),
     sheet: declaredMessages(path.join(source, 'sheet-messages.ts')),
+    frame: declaredMessages(path.join(source, 'frame-messages.ts')),
   };
 }
 

@@ -43,6 +43,7 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'page-portal', page: 'index.html', prepare: (hand) => hand.choose('Winzerla') },
   { name: 'page-sozial', page: 'sozial.html' },
+  { name: 'page-sprachen', page: 'sprachen.html' },
   // In parts: not many programs open a picture that is higher than 16,384 pixels.
   ...['zustaendig', 'geoeffnet', 'feld'].map((part) => ({
     name: `page-zustaende-${part}`,
