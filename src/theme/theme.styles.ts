@@ -7,6 +7,8 @@ import { css, type CSSResult } from 'lit';
 export const themeStyles: CSSResult = css`
   :host {
     display: block;
+    /* What is in it is horizontal; a vertical box around that does not grow with it in Chromium. */
+    writing-mode: horizontal-tb !important;
   }
   /*
    * A keyword such as "inherit" leaves a property of the page without a value, as if it had never been set. A font that the

@@ -134,6 +134,12 @@ export const cardFaults: readonly Fault[] = [
     tests: ['element/css-wide-keywords'],
   },
   {
+    name: 'in vertical text what follows lies over the card',
+    where: 'themeStyles',
+    edits: [rewrite('writing-mode: horizontal-tb !important;', '')],
+    tests: ['embedding/hostile-pages'],
+  },
+  {
     name: 'Dark Reader recolours the number and its ground each by itself',
     where: 'cardStyles',
     edits: [rewrite('.darkreader ~', '.nowhere ~')],
