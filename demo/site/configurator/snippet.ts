@@ -46,8 +46,16 @@ export function listFor(
   return text.replaceAll(/(<\/?h)3\b/g, `$1${headingLevel}`).trim();
 }
 
+/** The height of a finder in which nothing is chosen: what stands below it does not move when it comes. */
+const held = [
+  ['display', 'block'],
+  ['min-height', '290px'],
+] as const;
+
 function tag(settings: Settings, data: SnippetData, site: string): string {
-  const style = propertiesOf(settings)
+  // A card, and the list in its place, have heights of their own.
+  const isField = !settings.cardOnly && !settings.fallback;
+  const style = [...(isField ? held : []), ...propertiesOf(settings)]
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
   const attributes = attributesOf(settings, data.languages)

@@ -34,7 +34,7 @@ describe('the snippet', () => {
   const cases: readonly (readonly [Partial<Settings>, RegExp])[] = [
     [
       {},
-      /^<script type="module" src="\/kobb-finder\.js"><\/script>\n<kobb-finder><a href="https:\/\/kobb\.example\/">/,
+      /^<script type="module" src="\/kobb-finder\.js"><\/script>\n<kobb-finder style="display: block; min-height: 290px"><a href="https:\/\/kobb\.example\/">/,
     ],
     [{ kind: 'classic' }, /^<script defer src="\/kobb-finder\.classic\.js"><\/script>\n/],
     [{ origin: 'rolling' }, /src="https:\/\/kobb\.example\/kobb-finder\.js"><\/script>/],
@@ -44,9 +44,9 @@ describe('the snippet', () => {
     ],
     [{ district: 'au', cardOnly: true }, /<kobb-finder district="au" card-only>/],
     [{ cardOnly: true }, /<kobb-finder>/],
-    [{ switchable: true }, /<kobb-finder languages="de en">/],
-    [{ accent: '#123456', radius: '4px' }, /style="--kobb-accent: #123456; --kobb-radius: 4px"/],
-    [{ font: '"A" & B' }, /style="--kobb-font-family: &quot;A&quot; &amp; B"/],
+    [{ switchable: true }, /<kobb-finder languages="de en" style=/],
+    [{ accent: '#123456', radius: '4px' }, /290px; --kobb-accent: #123456; --kobb-radius: 4px"/],
+    [{ font: '"A" & B' }, /290px; --kobb-font-family: &quot;A&quot; &amp; B"/],
     [{ fallback: true, headingLevel: '4' }, /heading-level="4">\n<h4>Alle<\/h4>\n<\/kobb-finder>$/],
     [{ fallback: true, lang: 'en' }, /<h2>All<\/h2>/],
     [{ fallback: true, district: 'au', cardOnly: true }, /<h2>Au<\/h2>/],

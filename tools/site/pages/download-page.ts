@@ -67,7 +67,7 @@ function filesView(downloads: Downloads, path: string, language: BundledLanguage
 function stepsView({ steps }: SiteWords['download']): Markup {
   const script = '<script type="module" src="/kobb-finder.js"></script>';
   const tag =
-    '<kobb-finder><a href="https://rathaus.jena.de/">Kontaktbereichsbeamte in Jena</a></kobb-finder>';
+    '<kobb-finder style="display: block; min-height: 290px"><a href="https://rathaus.jena.de/">Kontaktbereichsbeamte in Jena</a></kobb-finder>';
   return html`<ol class="steps">
     <li>
       <h2>${steps.unpack}</h2>
