@@ -30,6 +30,6 @@ export const finder: Library = (names) => {
   const streets = names.filter(isStreet).sort().map(streetNamed);
   const table = streets.length ? () => ({ date: '2017', streets }) : null;
   const source = createSuggestions({ ...jena, districts }, table, de);
-  for (let step = 0; step < 5; step++) source.suggest('');
+  for (const prepare of source.preparation) prepare();
   return (typed) => source.suggest(typed).map(({ text }) => text.trim());
 };

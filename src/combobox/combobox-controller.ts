@@ -66,10 +66,10 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     if (this.#state.items) this.settle(this.#state.text);
   };
 
-  /** Whoever enters the field will type: what that needs is made ready step by step, in between of all else. */
   readonly onFocusin: (event: FocusEvent) => void = this.#attempting(
     ({ relatedTarget }: FocusEvent): void => {
-      for (let step = 0; step < 5; step++) setTimeout(this.#attempting(() => this.#source.suggest('')));
+      // Who enters the field will type; what they do meanwhile comes in between the steps.
+      for (const step of this.#source.preparation) setTimeout(this.#attempting(step));
       this.#outside.start();
       const isEntered = !this.#field.isBrought && !this.#field.contains(relatedTarget);
       this.#isLeft = false;

@@ -16,7 +16,9 @@ export interface ComboboxItem {
 export interface ComboboxSource<Item> {
   /** Every item, for browsing. */
   readonly all: readonly Item[];
-  /** The items that a typed text suggests. For an empty one, which suggests nothing, the next step is taken to get ready. */
+  /** The steps that make ready what the first search needs; done again they cost nothing. */
+  readonly preparation: readonly (() => unknown)[];
+  /** The items that a typed text suggests. */
   suggest(text: string): readonly Item[];
   /** The one item that a typed text means without doubt, or `undefined`. */
   resolve(text: string): Item | undefined;
@@ -27,6 +29,7 @@ export interface ComboboxSource<Item> {
 /** There is nothing to choose yet. */
 export const noItems: ComboboxSource<never> = {
   all: [],
+  preparation: [],
   suggest: () => [],
   resolve: () => undefined,
   named: () => undefined,

@@ -2,6 +2,7 @@ import { spell, withoutUmlauts } from './fold.ts';
 import { literalMatches } from './literal-matches.ts';
 import { joined, nameIndexOf, type LookupEntry } from './name-index.ts';
 import { nearMatches } from './near-matches.ts';
+import type { Preparable } from './preparation.ts';
 
 export type { LookupEntry } from './name-index.ts';
 
@@ -23,18 +24,17 @@ export type Lookup<Entry extends LookupEntry = LookupEntry> = (
 ) => readonly Match<Entry>[];
 
 /**
- * A finder over these entries. They are read when it is first used, and not again; or before, in four steps, one each
- * time that it is used for a text without letters and digits. With the name of their `city`, what follows it in a name
- * is nearly as good as the name: "Ost" finds "Jena-Ost" before "Lobeda-Ost".
+ * A finder over the entries, which are asked for when it is first used or prepared, and not again. With the name of their
+ * `city`, what follows it in a name is nearly as good as the name: "Ost" finds "Jena-Ost" before "Lobeda-Ost".
  */
-export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[], city = ''): Lookup<Entry> {
-  const index = nameIndexOf(entries, city);
-  return (typed, limit) => {
+export function createLookup<Entry extends LookupEntry>(
+  entriesOf: () => readonly Entry[],
+  city = '',
+): Preparable<Lookup<Entry>> {
+  const index = nameIndexOf(entriesOf, city);
+  const find: Lookup<Entry> = (typed, limit) => {
     const spelt = spell(typed);
-    if (!spelt) {
-      index.steps.shift()?.();
-      return [];
-    }
+    if (!spelt) return [];
     const words = withoutUmlauts(spelt);
     const letters = joined(words);
     const literal = literalMatches(index, words, letters);
@@ -49,4 +49,5 @@ export function createLookup<Entry extends LookupEntry>(entries: readonly Entry[
     });
     return [...matches.values()];
   };
+  return Object.assign(find, { preparation: index.preparation });
 }

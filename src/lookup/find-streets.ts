@@ -1,5 +1,6 @@
-import { createLookup, type Lookup, type LookupEntry, type Match } from './create-lookup.ts';
+import { createLookup, type LookupEntry, type Match } from './create-lookup.ts';
 import { fold } from './fold.ts';
+import type { Preparable } from './preparation.ts';
 import { addressReadings } from './read-address.ts';
 import type { AreaOf } from './street-answer.ts';
 import { answerTo, noHouses, type StreetFinder, type TypedHouses } from './street-match.ts';
@@ -36,13 +37,12 @@ function bestOf(whole: Answered, partedOf: () => readonly Answered[]): Answered 
  * A finder over the streets of a table, which is asked for on first use. Abbreviated words ("A.-Bebel-Str.") find every
  * street that has words beginning so. `areaOf` says when a house number is needed.
  */
-export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): StreetFinder {
-  let lookup: Lookup<StreetEntry> | undefined;
-  return (typed, limit) => {
-    const find = (lookup ??= createLookup(
-      tableOf().streets.map((street) => ({ name: partStrasse(street.name), street })),
-    ));
-    const answered = (reading: Reading): Answered => ({ reading, matches: find(reading.words, limit) });
+export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): Preparable<StreetFinder> {
+  const lookup = createLookup<StreetEntry>(() =>
+    tableOf().streets.map((street) => ({ name: partStrasse(street.name), street })),
+  );
+  const find: StreetFinder = (typed, limit) => {
+    const answered = (reading: Reading): Answered => ({ reading, matches: lookup(reading.words, limit) });
     const { reading, matches } = bestOf(answered({ ...noHouses, words: streetWords(typed) }), () =>
       addressReadings(typed).map((one) => answered({ ...one, words: wholeStreetWords(one.name) })),
     );
@@ -53,4 +53,5 @@ export function createStreetFinder(tableOf: () => StreetTable, areaOf: AreaOf): 
       correction,
     }));
   };
+  return Object.assign(find, { preparation: lookup.preparation });
 }

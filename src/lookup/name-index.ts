@@ -1,5 +1,6 @@
 import { spell, withoutUmlauts } from './fold.ts';
 import { once } from './once.ts';
+import type { Preparation } from './preparation.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { skeleton } from './skeleton.ts';
 import { sound } from './sound.ts';
@@ -39,8 +40,8 @@ export interface NameIndex<Entry> {
   readonly sounded: () => Sieve<Key<Entry>>;
   /** By what Arabic letters write of them. */
   readonly skeletal: () => Sieve<Key<Entry>>;
-  /** All that has to be done for these two, which can be done ahead, one after the other. */
-  readonly steps: (() => unknown)[];
+  /** What has to be done for the first search, which can be done ahead, one after the other. */
+  readonly preparation: Preparation;
 }
 
 /** Folded words written as one, since people join and part them as they like. */
@@ -68,12 +69,12 @@ function keysOf<Entry extends LookupEntry>(entries: readonly Entry[], city: stri
   return keys;
 }
 
-/** Reads the entries when they are first searched, or before, by the steps. */
+/** Asks for the entries when they are first searched, or before, when they are prepared. */
 export function nameIndexOf<Entry extends LookupEntry>(
-  entries: readonly Entry[],
+  entriesOf: () => readonly Entry[],
   city: string,
 ): NameIndex<Entry> {
-  const keys = once(() => keysOf(entries, city));
+  const keys = once(() => keysOf(entriesOf(), city));
   const words = once(() =>
     spell(
       keys()
@@ -95,5 +96,5 @@ export function nameIndexOf<Entry extends LookupEntry>(
       linesOf(words()).map((line) => joined(skeleton(line))),
     ),
   );
-  return { keys, spelt, sounded, skeletal, steps: [keys, words, spelt, sounded] };
+  return { keys, spelt, sounded, skeletal, preparation: [keys, words, spelt, sounded] };
 }

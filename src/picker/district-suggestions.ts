@@ -1,6 +1,7 @@
 import type { District } from '../directory/directory.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { createLookup, type Match } from '../lookup/create-lookup.ts';
+import type { Preparable } from '../lookup/preparation.ts';
 import { germanNames } from '../marked-runs.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -17,14 +18,17 @@ export function districtSuggestion(
 }
 
 /** Gives the districts that a typed text suggests, each once, labelled with the alias that fits where one does. */
+export type DistrictFinder = (typed: string, limit: number) => readonly Found[];
+
+/** A finder over these districts, with labels in the words of `messages`. */
 export function createDistrictFinder(
   districts: readonly District[],
   city: string,
   messages: Messages,
-): (typed: string, limit: number) => readonly Found[] {
-  const find = createLookup(districts, city);
-  return (typed, limit) =>
-    find(typed, limit).map(({ entry: district, via, isExact, correction }) => {
+): Preparable<DistrictFinder> {
+  const lookup = createLookup(() => districts, city);
+  const find: DistrictFinder = (typed, limit) =>
+    lookup(typed, limit).map(({ entry: district, via, isExact, correction }) => {
       const { name } = district;
       // An alias is worth telling only where the name does not contain it anyway ("Lobeda" in "Lobeda-Altstadt").
       const isTold = !name.toLowerCase().includes(via.toLowerCase());
@@ -35,4 +39,5 @@ export function createDistrictFinder(
         correction,
       };
     });
+  return Object.assign(find, { preparation: lookup.preparation });
 }

@@ -3,6 +3,7 @@ import { formatNames } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { createStreetFinder, type StreetFinder, type StreetMatch } from '../lookup/find-streets.ts';
 import { houseRunText } from '../lookup/house-number.ts';
+import type { Preparation } from '../lookup/preparation.ts';
 import { once } from '../lookup/once.ts';
 import type { AreaOf } from '../lookup/street-answer.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
@@ -72,9 +73,10 @@ export interface StreetSuggesters {
   readonly suggest: Suggester;
   /** For a text that has the whole name of a street somewhere in it. */
   readonly suggestWithin: Suggester;
+  readonly preparation: Preparation;
 }
 
-export const noStreets: StreetSuggesters = { suggest: () => [], suggestWithin: () => [] };
+export const noStreets: StreetSuggesters = { suggest: () => [], suggestWithin: () => [], preparation: [] };
 
 /** Suggests streets of a table, which is asked for on first use, in the words of `messages`. */
 export function createStreetSuggesters(
@@ -94,8 +96,10 @@ export function createStreetSuggesters(
         .flatMap((match) => linesOf(match, matches.length === 1 || match.isExact, nameOf, messages))
         .filter(({ place, district }) => !place || district);
     };
+  const findStreets = createStreetFinder(table, areaOf);
   return {
-    suggest: suggesterBy(createStreetFinder(table, areaOf)),
+    suggest: suggesterBy(findStreets),
     suggestWithin: suggesterBy(createStreetWithinFinder(table, areaOf)),
+    preparation: findStreets.preparation,
   };
 }

@@ -5,6 +5,7 @@ import { formatNames } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { asciiDigits } from '../lookup/ascii-digits.ts';
 import { districtsThenStreets } from '../lookup/districts-then-streets.ts';
+import type { Preparation } from '../lookup/preparation.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
 import { withoutUnits } from '../lookup/without-units.ts';
 import { createDistrictFinder, districtSuggestion, type Found } from './district-suggestions.ts';
@@ -58,6 +59,11 @@ function meantBy(found: readonly Found[], others: readonly Found[]): Suggestion 
   return meant?.district && !another ? meant : undefined;
 }
 
+/** What browsers take long for the first time, a slow telephone 300 ms each: the card's clock, and lists of names. */
+function firstUses(timeZone: string, { locale }: Messages): Preparation {
+  return [() => zonedDateTime(0, timeZone), () => formatNames(locale, [])];
+}
+
 /**
  * What the field suggests for the districts of `directory` and, where there is a table of them, the streets, worded by
  * `messages`. Indexes are built on first use.
@@ -71,8 +77,6 @@ export function createSuggestions(
   const streets = streetTable ? createStreetSuggesters(streetTable, districts, messages) : noStreets;
   const find = (text: string): readonly Found[] =>
     districtsThenStreets(findDistricts(text, limit), streets.suggest(text, limit), limit);
-  /** What browsers take long for the first time, a slow telephone 300 ms each: the card's clock, and lists of names. */
-  const firstUses = [() => zonedDateTime(0, timeZone), () => formatNames(messages.locale, [])];
   /** What stands before or behind the name of a district: "Wiesenstraße Zwätzen". */
   const besideDistrict = (text: string): readonly Found[] => {
     for (const end of [/ \S+$/, /^\S+ /]) {
@@ -83,7 +87,6 @@ export function createSuggestions(
   };
   /** The list, Enter and the sentence at the field ask about the same text one after the other. */
   const suggest = lastAnswer((text: string): readonly Found[] => {
-    if (!text) firstUses.pop()?.();
     let near: readonly Found[] = [];
     for (const reading of readingsOf(text, city.name)) {
       const found = find(reading);
@@ -97,6 +100,7 @@ export function createSuggestions(
   });
   return {
     all: districts.map((district) => districtSuggestion(district)),
+    preparation: [...findDistricts.preparation, ...streets.preparation, ...firstUses(timeZone, messages)],
     suggest,
     resolve(text) {
       const found = suggest(text);

@@ -150,7 +150,9 @@ describe('text', () => {
       'Heide',
       false,
     ]);
-    await press(finder, 'Home', 'Space');
+    await press(finder, 'Home');
+    await sendKeys({ type: ' ' });
+    await finder.updateComplete;
     expect([fieldOf(finder).value, finder.district, changes]).to.deep.equal([' Heide ', 'heide', []]);
     await press(finder, 'End', 'h');
     expect([finder.district, changes]).to.deep.equal([null, [null]]);

@@ -11,7 +11,7 @@ import { unrelatedWords } from './unrelated-words.ts';
 
 // Aliases would find what is judged to be lost.
 const districts = bundledDirectory.districts.map(({ id, name, area }) => ({ id, name, area }));
-const findDistricts = createLookup(districts, bundledDirectory.city.name);
+const findDistricts = createLookup(() => districts, bundledDirectory.city.name);
 const findStreets = createStreetFinder(bundledStreets, (id) => districts.find((one) => one.id === id)?.area);
 const names = [
   ...new Set([...districts.map(({ name }) => name), ...bundledStreets().streets.map(({ name }) => name)]),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { bundledDirectory } from '../../src/bundled-directory.ts';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
 
-const find = createLookup(bundledDirectory.districts);
+const find = createLookup(() => bundledDirectory.districts);
 
 const long: [string, string][] = [
   ['one letter', 'a'.repeat(10_000)],

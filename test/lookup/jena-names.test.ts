@@ -6,7 +6,7 @@ import { oneEditMisspellings } from './one-edit-misspellings.ts';
 import { unrelatedWords } from './unrelated-words.ts';
 
 const { districts } = bundledDirectory;
-const find = createLookup(districts);
+const find = createLookup(() => districts);
 
 const bearers = new Map<string, Set<string>>();
 for (const { id, name, aliases = [] } of districts) {

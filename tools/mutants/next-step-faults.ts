@@ -108,9 +108,9 @@ export const nextStepFaults: readonly Fault[] = [
   },
   {
     name: 'nothing that takes long is made ready on entry',
-    where: 'createSuggestions',
-    edits: [drop(call('pop'))],
-    tests: ['dist/first-uses'],
+    where: 'ComboboxController.onFocusin',
+    edits: [drop(call('setTimeout'))],
+    tests: ['dist/first-uses', 'element/readiness'],
   },
   {
     name: 'the buttons of the closed list are made at once',
