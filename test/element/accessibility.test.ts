@@ -1,6 +1,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { audit } from '../fixtures/audit.ts';
-import { mountFinder } from '../fixtures/finder.ts';
+import { ibmAudit } from '../fixtures/ibm-audit.ts';
+import { inside, mountFinder } from '../fixtures/finder.ts';
 import { dark, emulate, emulateNothing, forcedColors, light } from '../fixtures/media.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
 import { states } from '../fixtures/states.ts';
@@ -66,4 +68,44 @@ describe('accessibility', () => {
     const { faults } = await audit();
     expect(faults.join()).to.include('button-name');
   });
+
+  it("S7 IBM's engine finds nothing in any state", async function () {
+    this.timeout(120_000);
+    for (const [name, mount] of states) {
+      await mount();
+      expect((await ibmAudit()).join('\n'), name).to.equal('');
+      fixtureCleanup();
+    }
+  });
+
+  const breakages: [what: string, at: (finder: KobbFinder) => void, rule: string][] = [
+    [
+      'the label of the field',
+      (finder) => {
+        inside(finder, 'label').remove();
+      },
+      'input_label_exists input',
+    ],
+    [
+      'the name of a button',
+      (finder) => {
+        inside(finder, '[part~=toggle]').removeAttribute('aria-label');
+      },
+      'input_label_exists button',
+    ],
+    [
+      'the role of a heading',
+      (finder) => {
+        inside(finder, '[part~=heading]').setAttribute('role', 'headline');
+      },
+      'aria_role_allowed',
+    ],
+  ];
+  for (const [what, breakIt, rule] of breakages) {
+    it(`S7 IBM's engine would miss ${what}`, async () => {
+      const finder = await mountFinder({ district: 'talgrund' });
+      breakIt(finder);
+      expect((await ibmAudit()).join()).to.include(rule);
+    });
+  }
 });
