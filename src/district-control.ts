@@ -37,7 +37,7 @@ export abstract class DistrictControl extends FormControl {
     });
   }
 
-  /** Who makes a page anew and writes all its attributes as they were does not mean the choice made since. */
+  /** True for the attribute of a page that is morphed, which repeats what it said before: that undoes no choice made since. */
   #isOld(attribute: string | null): boolean {
     const text = trimmed(attribute);
     const said = text && (this.idOf(text) ?? text);

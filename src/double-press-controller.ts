@@ -69,7 +69,7 @@ export class DoublePressController implements ReactiveController {
     const isStopped = this.#isSecond && this.#isStopped(event.type, target, isInside);
     if (isStopped) {
       event.stopImmediatePropagation();
-      // Of a `pointerdown` that would take away the `mousedown`, and not what that does.
+      // Cancelling `pointerdown` would suppress `mousedown`, and leave its default action.
       if (event.type !== 'pointerdown') event.preventDefault();
     }
     if (event.type === 'click') this.#remember(event, target, isInside, isStopped);
@@ -104,7 +104,7 @@ export class DoublePressController implements ReactiveController {
     this.#last = isStopped && this.#last ? { ...this.#last, ...place } : { target, isInside, ...place };
   }
 
-  /** Who holds Enter down means it once: the browser would click a button, or send the page's form, again and again. */
+  /** Cancels the repeats of a key that is held: the browser would click a button, or send the page's form, again and again. */
   readonly #stopRepeatedEnter = (event: KeyboardEvent): void => {
     this.#host.attempt(() => {
       if (event.key !== 'Enter' || !event.repeat || !this.#isOwn(event.composedPath()[0])) return;

@@ -64,7 +64,7 @@ export abstract class FallbackElement extends LitElement {
     }
   }
 
-  /** Whoever hears of a change finds it on the page, and may answer it with another. */
+  /** Does what tells of a change once the change is rendered, so that a listener finds it on the page and may answer with another. */
   protected onceShown(act: () => void): void {
     void this.updateComplete.then(() => {
       this.attempt(act);

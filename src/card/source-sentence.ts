@@ -3,7 +3,7 @@ import { foreignPart, textIn } from '../i18n/localized-text.ts';
 import type { Mark } from '../marked-runs.ts';
 import type { CardContext } from './card-context.ts';
 
-/** Of when the list is, when and by whom it was last confirmed, and who published it. */
+/** The date of the list, its last confirmation with the day and by whom, and its publisher. */
 export function sourceSentence({ directory, messages, language }: CardContext): string {
   const { publisher, published, confirmed } = directory.source;
   const list = [textIn(publisher, language), formatDate(messages.locale, published)] as const;

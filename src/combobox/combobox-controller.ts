@@ -21,7 +21,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   readonly keys: KeyFence;
   /** Focus has left, and what follows from that waits for a press to end. */
   #isLeft = false;
-  /** It left without a press and for nothing else on the page, as a telephone's "done" does it. */
+  /** Focus left without a press and for nothing else on the page, as the "done" of an on-screen keyboard does it. */
   #isDone = false;
 
   constructor(host: ReactiveHost, owner: ComboboxOwner<Item>) {
@@ -68,7 +68,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   readonly onFocusin: (event: FocusEvent) => void = this.#attempting(
     ({ relatedTarget }: FocusEvent): void => {
-      // Who enters the field will type; what they do meanwhile comes in between the steps.
+      // Focus comes before typing. Keys pressed meanwhile are handled between the steps.
       for (const step of this.#source.preparation) setTimeout(this.#attempting(step));
       this.#outside.start();
       const isEntered = !this.#field.isBrought && !this.#field.contains(relatedTarget);
@@ -79,7 +79,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     },
   );
 
-  /** Ahead of the focus that a press brings. */
+  /** Heard before the focus that a press brings. */
   readonly onPointerdown = ({ button, pointerType }: PointerEvent): void => {
     if (button === 0) this.#outside.press(pointerType);
   };
@@ -131,7 +131,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   });
 
   readonly onToggle: () => void = this.#attempting((): void => {
-    // Ahead of what is said: the name of the field would be read over it. After a tap it would bring the on-screen keyboard.
+    // Focus goes before the announcement, which the name of the field would interrupt. After a tap it would bring the on-screen keyboard.
     if (!this.#outside.isTapped) this.#field.focus();
     if (this.expanded) this.#dismiss();
     else this.#browse();

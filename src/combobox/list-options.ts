@@ -21,7 +21,7 @@ export function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-/** Whoever has chosen goes on typing behind the name. Where nobody does, Safari would bring the focus along. */
+/** Puts the caret behind the text, for typing to go on there. Without the focus it stays: Safari would bring the focus along. */
 export function moveCaretToEnd(input: HTMLInputElement | null | undefined): void {
   if (input?.matches(':focus')) input.setSelectionRange(input.value.length, input.value.length);
 }

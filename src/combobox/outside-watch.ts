@@ -92,7 +92,7 @@ export class OutsideWatch {
       if (button === 0) this.press(pointerType);
     } else if (type === 'pointerup') this.#endPressIn(pointerType === 'touch' ? tapMs : 0);
     else if (type === 'pointercancel') this.#endPressIn(0);
-    // It may have come up where nobody heard of it: over a frame, in a menu, beside the window.
+    // A `pointerup` over a frame, in a menu or beside the window arrives nowhere; a move without buttons tells of it.
     else if (type !== 'pointermove' || buttons === 0) this.#endPress();
   }
 

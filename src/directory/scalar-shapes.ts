@@ -20,7 +20,7 @@ export const words: Shape<string> = shownText('text of 1 to 500 characters');
 /** What other parts of the file and the pages around it refer to. */
 export const id: Shape<string> = text('id like jena-nord', like(/^[a-z\d-]+$/));
 
-/** Nobody's list of officers needs other days, and every one of these is compared rightly as text. */
+/** Days from the first to the last are compared rightly as text, and no list of officers needs others. */
 const [firstDay, lastDay] = ['1970-01-01', '2099-12-31'];
 
 const calendarDay: Shape<CalendarDate> = text(

@@ -4,7 +4,7 @@ import type { LocalizedText, Source, Statement } from './directory.ts';
 import * as a from './scalar-shapes.ts';
 import { optional, type Shape } from './shape.ts';
 
-/** Nobody confirms a list before it is there. */
+/** A confirmation is not older than the list. */
 const confirmedSince: Agreement<Source> = ({ published, confirmed }, path, report) => {
   if (confirmed && confirmed.on < published)
     report('order', `${path}.confirmed.on`, confirmed.on, { from: published });

@@ -49,7 +49,7 @@ async function findingsOf(finder: ExaminedFinder, index: number): Promise<readon
 }
 
 async function allFindings(): Promise<Finding[]> {
-  // It may start a finder whose script has not come by itself.
+  // First: this check may start a finder whose script did not arrive by itself.
   const ofScripts = await check(scriptFindings);
   const finders: readonly ExaminedFinder[] = deepQuery(document, 'kobb-finder');
   const running = runningVersion();

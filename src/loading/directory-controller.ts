@@ -178,7 +178,7 @@ export class DirectoryController implements ReactiveController {
     }
     // Off the page nobody reads it; it is asked for once the host is on it.
     if (!this.#host.isConnected) return;
-    // Whoever asks again wants to know of the server, not of the cache.
+    // A request made again asks the server, past the browser's cache.
     const answer = await answerOf(address, request, meanwhile === 'loading' ? 'default' : 'no-cache');
     if (this.#request !== request) return;
     if ('problem' in answer) this.#fail([answer.problem], meanwhile);

@@ -21,7 +21,7 @@ const together: readonly (readonly [RegExp, string])[] = [
 /** Cyrillic text in the letters of German, back from the way German names are written down in Russian and Ukrainian. */
 export function fromCyrillic(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
-  // Who writes ґ for g writes г for h.
+  // In Ukrainian ґ is g, and г is h.
   const told = lower.includes('ґ') ? lower.replaceAll('г', 'h') : lower;
   const joined = together.reduce((rest, [sign, instead]) => rest.replace(sign, instead), told);
   return joined.replace(/[\u0400-\u04ff]/g, (letter) => letters[letter] ?? '');

@@ -10,7 +10,7 @@ function foldBeyondAscii(run: string): string {
       .replace(/[aou]\u0308/gi, (umlaut) => umlaut.normalize('NFC'))
       .replace(/[\p{M}\p{Cf}]|(?!\s)\p{Cc}/gu, '')
       .replace(/[ßẞ]/g, 'ss')
-      // Of Turkish, Vietnamese and Polish; Unicode does not take them apart.
+      // Letters of Turkish, Vietnamese and Polish that normalization does not decompose.
       .replace(/ı/g, 'i')
       .replace(/đ/gi, 'd')
       .replace(/ł/gi, 'l')

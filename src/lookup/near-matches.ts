@@ -22,7 +22,7 @@ const amongMany = {
   sound: { whole: [4, 4, 6, 10], beginning: [6, 8] },
 };
 
-/** Of a skeleton even two consonants say much. */
+/** A skeleton tells names apart by as few as two consonants. */
 const bySkeleton: Allowance = { whole: [1, 4], beginning: [2, 6] };
 
 const few = 200;

@@ -122,7 +122,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
       toggle: inFinder(messages.toggle, finderNumber),
       showAllName: nameInFinder(messages.showAll, finderNumber),
       problem: states.invalid ? states.customError || this.missing : '',
-      // Who has chosen knows what the field is for.
+      // The hint helps until a district is chosen.
       hint: this.#chosen ? '' : messages.hint,
       noSuggestion: (text: string) => this.#noSuggestion(text),
     };
