@@ -26,6 +26,7 @@ import { DirectoryController } from './loading/directory-controller.ts';
 import type { DirectoryProblem } from './loading/load-problem.ts';
 import { districtList } from './next-steps/district-list.ts';
 import { NextStepsController } from './next-steps/next-steps-controller.ts';
+import { linkedLanguage } from './page-parameter.ts';
 import { PickerController, type OnChoice } from './picker/picker-controller.ts';
 import { UrlParamController } from './url-param-controller.ts';
 import { version } from './version.ts';
@@ -181,6 +182,7 @@ export class KobbFinder extends FinderProperties {
     for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
     this.#directories.use(this.directory, trimmed(this.src));
     this.#language.follow();
+    this.#language.followLink(linkedLanguage(this.urlParam));
     this.#language.replaceWords(this.messages ?? null);
     const current = this.#directory;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
@@ -230,7 +232,8 @@ export class KobbFinder extends FinderProperties {
   #cardOf(responsibility: Responsibility, directory: DirectoryInUse): unknown {
     const context = this.#contextOf(directory);
     const advice = this.noAdvice ? nothing : adviceView(context, this);
-    const steps = this.#nextSteps.view(responsibility, context, this);
+    const { linkLanguage } = this.#language;
+    const steps = this.#nextSteps.view(responsibility, context, this, linkLanguage);
     // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
     return keyed(responsibility.district.id, cardView(responsibility, context, advice, steps));
   }

@@ -23,3 +23,13 @@ export function setParameter(url: URL, name: string, value: string | null): void
 export function withoutParameters(url: URL, isUnwanted: (name: string) => boolean): void {
   url.search = pairsOf(url, (name) => !isUnwanted(name)).join('&');
 }
+
+/** The parameter beside `urlParam` that holds the language of a card. */
+export function languageParam(urlParam: string): string {
+  return `${urlParam}-lang`;
+}
+
+/** What the address of the page says there; `null` where it says nothing. */
+export function linkedLanguage(urlParam: string | null): string | null {
+  return urlParam && new URLSearchParams(location.search).get(languageParam(urlParam));
+}

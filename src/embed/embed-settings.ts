@@ -2,6 +2,7 @@ import { frames } from '../i18n/frames.generated.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pickLanguage } from '../i18n/pick-language.ts';
+import { languageParam } from '../page-parameter.ts';
 
 /** Attributes of the finder that the address of the frame may set, by the same names; `district` it reads itself. */
 const attributes = ['lang', 'card-only', 'no-advice', 'heading-level', 'languages'] as const;
@@ -42,7 +43,7 @@ export function applySettings(parameters: URLSearchParams, finder: HTMLElement):
     const value = parameters.get(name);
     if (value !== null && CSS.supports(property, value)) finder.style.setProperty(`--kobb-${name}`, value);
   }
-  const tag = parameters.get('lang') ?? '';
+  const tag = parameters.get(languageParam('district')) ?? parameters.get('lang') ?? '';
   speak(...(tag.trim().toLowerCase() === 'auto' ? navigator.languages : [tag]));
   const scheme = parameters.get('scheme');
   if (scheme && CSS.supports('color-scheme', scheme))

@@ -36,6 +36,8 @@ export class LanguageController implements ReactiveController {
   #wanted: Language = defaultLanguage;
   /** The tag around the host when it was last looked at: what the person picks holds until the page changes it. */
   #tag = '';
+  /** What the address of the page named when it was last looked at. */
+  #linked: string | null = null;
   #ownWords: unknown = null;
   /** The messages of a language with the page's own words among them. */
   #mixed: { readonly of: Messages; readonly messages: Messages } | undefined;
@@ -111,6 +113,21 @@ export class LanguageController implements ReactiveController {
     const code = tag.trim() ? codeFor(tag, nearest === this.#host) : defaultLanguage;
     if (code) void this.use(code);
     else this.#warner.warn(`lang "${tag}": there is no such language in it; it stays in "${this.#wanted}".`);
+  }
+
+  /** The language that a link to a card has to name: that of the host, where the page's `lang` does not lead everybody to it. */
+  get linkLanguage(): Language | null {
+    const tag = this.#tag.trim();
+    const shown = tag ? pickLanguage(tag, languageCodes) : defaultLanguage;
+    return this.code === shown ? null : this.code;
+  }
+
+  /** Takes the language that a link to a card names; it holds as if the person had picked it. */
+  followLink(tag: string | null): void {
+    if (tag === this.#linked) return;
+    this.#linked = tag;
+    const code = tag ? pickLanguage(tag, languageCodes) : undefined;
+    if (code) void this.use(code);
   }
 
   /** Speaks another language from now on, or once its file is there. What came of it, `superseded` where another one was wanted meanwhile. */

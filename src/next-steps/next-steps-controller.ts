@@ -38,15 +38,16 @@ export class NextStepsController {
     this.#district = district;
   }
 
-  /** The buttons on a card; its link is that of the page, which may have a parameter for it, or else of the city's. */
+  /** The buttons on a card; its link is that of the page, which may have a parameter for it, or else of the city's; it names `linkLanguage` where there is one. */
   view(
     responsibility: Responsibility,
     context: CardContext,
     { urlParam, noticeSrc }: StepSettings,
+    linkLanguage: string | null,
   ): TemplateResult {
     const { id } = responsibility.district;
     const { directory, language, messages } = context;
-    const link = linkToCard(id, urlParam, linkIn(directory.source.url, language));
+    const link = linkToCard(id, urlParam, linkLanguage, linkIn(directory.source.url, language));
     return nextStepsView(
       offeredSteps(responsibility, context, { link, noticeSrc }),
       this.#outcome,

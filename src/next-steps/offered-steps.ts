@@ -5,6 +5,7 @@ import { saveFile } from './save-file.ts';
 import { loadNotice } from './load-notice.ts';
 import { isForbiddenBySandbox } from './sandbox.ts';
 import type { Responsibility, Staffed } from '../directory/who-is-responsible.ts';
+import { defaultLanguage, languages } from '../i18n/languages.ts';
 import { textIn } from '../i18n/localized-text.ts';
 import type { CardContext } from '../card/card-context.ts';
 import type { NextStep } from './next-step.ts';
@@ -15,6 +16,12 @@ interface Addresses {
   readonly noticeSrc: string | null;
 }
 
+/** The sheet hangs where everybody passes: in the language of the city, with that of the finder beside it. */
+function sheetContexts(context: CardContext): readonly [CardContext, CardContext?] {
+  if (context.language === defaultLanguage) return [context];
+  return [{ ...context, language: defaultLanguage, messages: languages[defaultLanguage] }, context];
+}
+
 function printStep(
   responsibility: Responsibility,
   context: CardContext,
@@ -23,7 +30,7 @@ function printStep(
   const { messages } = context;
   const print = async (finder: HTMLElement): Promise<string> => {
     const { printNotice } = await loadNotice(noticeSrc);
-    const hasBegun = await printNotice(finder, responsibility, context, link);
+    const hasBegun = await printNotice(finder, responsibility, sheetContexts(context), link);
     return hasBegun ? '' : messages.notPrinted(link);
   };
   return [messages.printNotice, print];

@@ -1,20 +1,27 @@
 import { markedNodes } from '../marked-nodes.ts';
-import type { Mark } from '../marked-runs.ts';
 import type { NoticeContent } from './notice-content.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { qrCode } from './qr-code.ts';
+import { inTwoLanguages, stripsOf, type SheetText, type SheetWords } from './two-languages.ts';
 
 /** How many strips there are to tear off. */
 const stripCount = 8;
 
-type Child = Node | string;
+type Child = Node | SheetText;
 
 /** Makes elements of one document. */
 type Make = (name: string, className: string, children: readonly Child[]) => HTMLElement;
 
-function makerFor(document: Document, marks: readonly Mark[]): Make {
-  const nodesOf = (child: Child): Node[] =>
-    typeof child === 'string' ? markedNodes(child, marks, document) : [child];
+/** Makes texts of `content`, and below each, on a line of its own, what `second` says there. */
+function makerFor(document: Document, content: NoticeContent, second: NoticeContent | null): Make {
+  const nodesOf = (child: Child): Node[] => {
+    if (typeof child === 'string') return markedNodes(child, content.marks, document);
+    if (!('second' in child)) return [child];
+    const line = document.createElement('span');
+    Object.assign(line, { className: 'second', lang: second?.language, dir: second?.dir });
+    line.append(...markedNodes(child.second, second?.marks ?? [], document));
+    return [...markedNodes(child.text, content.marks, document), line];
+  };
   return (name, className, children) => {
     const element = document.createElement(name);
     if (className) element.className = className;
@@ -23,7 +30,7 @@ function makerFor(document: Document, marks: readonly Mark[]): Make {
   };
 }
 
-function peopleAndNumbers(make: Make, { people, numbers }: NoticeContent): HTMLElement[] {
+function peopleAndNumbers(make: Make, { people, numbers }: SheetWords): HTMLElement[] {
   return [
     make(
       'ul',
@@ -42,7 +49,7 @@ function peopleAndNumbers(make: Make, { people, numbers }: NoticeContent): HTMLE
   ];
 }
 
-function hoursAndAddress(make: Make, content: NoticeContent): HTMLElement {
+function hoursAndAddress(make: Make, content: SheetWords): HTMLElement {
   const { hours, appointment, address } = content;
   const rows = hours.map(([day, time]) => make('tr', '', [make('th', '', [day]), make('td', '', [time])]));
   return make('div', '', [
@@ -61,48 +68,66 @@ function hoursAndAddress(make: Make, content: NoticeContent): HTMLElement {
   ]);
 }
 
-function strip(make: Make, [name = '', ...lines]: readonly string[]): HTMLElement {
+function strip(
+  document: Document,
+  content: NoticeContent,
+  [name = '', ...lines]: readonly string[],
+): HTMLElement {
+  const make = makerFor(document, content, null);
   const text = [make('b', '', [name]), ...lines.map((line) => make('p', '', [line]))];
-  return make('li', '', [make('div', '', text)]);
+  const item = make('li', '', [make('div', '', text)]);
+  return Object.assign(item, { lang: content.language, dir: content.dir });
 }
 
-function scanned(make: Make, code: SVGSVGElement, { scan }: NoticeContent): HTMLElement {
+function stripList(document: Document, content: NoticeContent, second: NoticeContent | null): HTMLElement {
+  const strips = stripsOf(content, second);
+  const list = document.createElement('ul');
+  list.className = 'strips';
+  for (let index = 0; index < stripCount; index++) {
+    const turn = strips[index % strips.length];
+    if (turn) list.append(strip(document, ...turn));
+  }
+  return list;
+}
+
+function scanned(make: Make, code: SVGSVGElement, { scan }: SheetWords): HTMLElement {
   return make('figure', '', [code, make('figcaption', '', [scan])]);
 }
 
 /**
  * Builds the sheet in the empty document of a window, without markup or style attributes that a policy might
- * forbid. An address too long for a code is also too long to be typed: the sheet has neither.
+ * forbid; in the language of `content`, with that of `second` beside it where there is one. An address too long for a code is also too long to be typed: the sheet has neither.
  */
-export function fillSheet(window: Window & typeof globalThis, content: NoticeContent): HTMLElement {
+export function fillSheet(
+  window: Window & typeof globalThis,
+  content: NoticeContent,
+  second: NoticeContent | null = null,
+): HTMLElement {
   const { document } = window;
-  const make = makerFor(document, content.marks);
-  const { language, dir, heading, area, instead, link, source, strips } = content;
+  const make = makerFor(document, content, second);
+  const { language, dir, link } = content;
+  const words = inTwoLanguages(content, second);
+  const { heading, area, instead, source } = words;
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(noticeStyles);
   document.adoptedStyleSheets = [sheet];
-  document.title = heading;
+  document.title = content.heading;
   Object.assign(document.documentElement, { lang: language, dir });
   const code = qrCode(document, link);
   const main = make('main', '', [
     make('header', '', [make('h1', '', [heading]), ...(area ? [make('p', 'area', [area])] : [])]),
     ...instead.map((sentence) => make('p', 'instead', [sentence])),
-    ...peopleAndNumbers(make, content),
-    make('div', 'columns', [hoursAndAddress(make, content), ...(code ? [scanned(make, code, content)] : [])]),
-    make('p', 'emergency', [content.emergency]),
-    make('p', 'note', [content.houseNote]),
+    ...peopleAndNumbers(make, words),
+    make('div', 'columns', [hoursAndAddress(make, words), ...(code ? [scanned(make, code, words)] : [])]),
+    make('p', 'emergency', [words.emergency]),
+    make('p', 'note', [words.houseNote]),
     make('p', 'note', []),
     make(
       'footer',
       '',
       [...source, ...(code ? [link] : [])].map((line) => make('p', '', [line])),
     ),
-    make(
-      'ul',
-      'strips',
-      // Not `Array.from`: that of MooTools knows no second argument.
-      new Array(stripCount).fill(0).map((_, index) => strip(make, strips[index % strips.length] ?? [])),
-    ),
+    stripList(document, content, second),
   ]);
   document.body.append(main);
   return main;

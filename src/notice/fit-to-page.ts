@@ -7,16 +7,17 @@ function overflows({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Ele
   return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 }
 
-/** Gives the text in `box` the largest size, up to `largest` hundredths, at which everything has its room in `boxes`. */
-function fit(box: HTMLElement, boxes: readonly Element[], largest: number): void {
+/** Gives the text in `box` the largest size, up to `largest` hundredths, at which everything has its room in `boxes`; gives that size. */
+function fit(box: HTMLElement, boxes: readonly Element[], largest: number): number {
   let scale = largest;
   do box.style.setProperty('--scale', String(scale / 100));
   while (boxes.some(overflows) && (scale -= step) >= smallest);
+  return scale;
 }
 
-/** Fits the strips to their width and then everything else to the page, so that long names only cost size. */
-export function fitToPage(sheet: HTMLElement): void {
+/** Fits the strips to their width and then everything else to the page, so that long names only cost size. Gives the size, in hundredths. */
+export function fitToPage(sheet: HTMLElement): number {
   const strips = sheet.querySelector<HTMLElement>('.strips');
   if (strips) fit(strips, [...strips.querySelectorAll('li, div')], 100);
-  fit(sheet, [sheet, ...sheet.querySelectorAll('.columns')], 120);
+  return fit(sheet, [sheet, ...sheet.querySelectorAll('.columns')], 120);
 }

@@ -56,6 +56,20 @@ export const noticeStyles: string = css`
     font-size: 0.9em;
     font-weight: 400;
   }
+  /* The groups of a number would stand the other way round among words from right to left. */
+  [translate='no']:not([lang]) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .strips [translate='no']:not([lang]) {
+    white-space: nowrap;
+  }
+  .second {
+    display: block;
+  }
+  :is(h1, .area, .instead, .people, td, address, .emergency) .second {
+    font-size: 0.8em;
+  }
   .area,
   .instead {
     font-size: 1.3em;
@@ -94,6 +108,7 @@ export const noticeStyles: string = css`
     padding-inline-end: 1em;
     text-align: start;
     font-weight: 400;
+    vertical-align: top;
   }
   .hours,
   .hours + p,
@@ -123,6 +138,10 @@ export const noticeStyles: string = css`
   .note {
     height: 11mm;
     border-bottom: 1px solid;
+  }
+  .note .second {
+    display: inline-block;
+    margin-inline: 1em;
   }
   .note + .note {
     height: 8mm;

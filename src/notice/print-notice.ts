@@ -3,7 +3,7 @@ import type { Responsibility } from '../directory/who-is-responsible.ts';
 import { sheets } from '../i18n/sheets.generated.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { fitToPage } from './fit-to-page.ts';
-import { noticeContent } from './notice-content.ts';
+import { noticeContent, type NoticeContent } from './notice-content.ts';
 
 export { version } from '../version.ts';
 
@@ -39,6 +39,9 @@ function removeAfterPrint(frame: HTMLIFrameElement, inner: WholeWindow): void {
   });
 }
 
+/** Smaller than this, in hundredths of its usual size, nobody reads the sheet in passing. */
+const readable = 56;
+
 /** How long after its call a browser may take to begin with a print. */
 const beginsWithinMs = 1_000;
 
@@ -60,18 +63,25 @@ function print(inner: WholeWindow): Promise<boolean> {
 
 /**
  * Prints a notice for the hallway board: one sheet of A4 about who is responsible for a district, with `link` as a QR
- * code. It is built in a frame within `finder`, so that the page around it is not printed.
+ * code; in the language of the first of `contexts`, with that of the second beside it. It is built in a frame within `finder`, so that the page around it is not printed.
  * Resolves with whether the browser was seen to begin.
  */
 export async function printNotice(
   finder: HTMLElement,
   responsibility: Responsibility,
-  context: CardContext,
+  contexts: readonly [first: CardContext, second?: CardContext],
   link: string,
 ): Promise<boolean> {
-  const content = noticeContent(responsibility, context, sheets[context.language], link);
+  const contentIn = (context: CardContext): NoticeContent =>
+    noticeContent(responsibility, context, sheets[context.language], link);
+  const [first, second] = contexts;
   const { frame, inner } = await openFrame(finder);
-  fitToPage(fillSheet(inner, content));
+  const sheet = fillSheet(inner, contentIn(first), second ? contentIn(second) : null);
+  // One language that can be read tells more than two that cannot.
+  if (fitToPage(sheet) < readable && second) {
+    sheet.remove();
+    fitToPage(fillSheet(inner, contentIn(first)));
+  }
   removeAfterPrint(frame, inner);
   return print(inner);
 }

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { messages as de } from '../../src/i18n/de.generated.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { allInside, fieldOf, inside, mountFinder, textOf } from '../fixtures/finder.ts';
+import { untilSpeaking } from '../fixtures/language.ts';
+import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
 import { buttonOf, offered, take } from '../fixtures/next-step.ts';
 import { recordPrints, type PrintRecord } from '../fixtures/printed.ts';
 
@@ -38,11 +40,46 @@ describe('the notice', () => {
     });
   }
 
-  it('P1 speaks the language of the finder', async () => {
+  it('P8 is in German, and in the language of the finder where that is another', async () => {
     const finder = await mountFinder({ district: 'heide', lang: 'en' });
     const { documentElement } = await printedBy(finder, 'Print a notice');
-    expect(documentElement.lang).to.equal('en');
-    expect(textOf(documentElement)).to.include('Your police for Heide');
+    expect(documentElement.lang).to.equal('de');
+    const heading = documentElement.querySelector('h1');
+    expect(textOf(heading)).to.equal('Ihre Polizei für HeideYour police for Heide');
+    expect(heading?.querySelector<HTMLElement>('.second')?.lang).to.equal('en');
+  });
+
+  it('P8 names too long for two languages that can be read => German alone, on one page', async () => {
+    const finder = await mountFinder({ directory: longMusterstadt, district: 'talgrund', lang: 'en' });
+    const { body } = await printedBy(finder, 'Print a notice');
+    expect(body.querySelectorAll('main')).to.have.lengthOf(1);
+    expect(body.querySelectorAll('.second')).to.have.lengthOf(0);
+  });
+
+  it('Q11 its code opens the card in that language, and a finder takes it from the address', async () => {
+    const here = location.href;
+    try {
+      const finder = await mountFinder({ district: 'heide', languages: 'de en' });
+      finder.urlParam = 'ortsteil';
+      const select = inside(finder, 'select') as HTMLSelectElement;
+      select.value = 'en';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await untilSpeaking(finder, 'en');
+      const { body } = await printedBy(finder, 'Print a notice');
+      const page = new URL(here);
+      page.searchParams.set('ortsteil', 'heide');
+      page.searchParams.set('ortsteil-lang', 'en');
+      expect(textOf(body.querySelector('footer'))).to.include(page.href);
+      finder.remove();
+      history.replaceState(null, '', page);
+      const another = await mountFinder({ urlParam: 'ortsteil' });
+      await untilSpeaking(another, 'en');
+      expect(another.district).to.equal('heide');
+      another.lang = 'fr';
+      await untilSpeaking(another, 'fr');
+    } finally {
+      history.replaceState(null, '', here);
+    }
   });
 
   it('P5 leads to the same address as "copy link", in writing too', async () => {

@@ -4,9 +4,13 @@ import { linkToCard } from '../../src/next-steps/link-to-card.ts';
 const cityPage = 'https://musterstadt.example/de/liste';
 const here = location.href;
 
-function linkFrom(address: string, urlParam: string | null = 'ortsteil'): string {
+function linkFrom(
+  address: string,
+  urlParam: string | null = 'ortsteil',
+  language: string | null = null,
+): string {
   history.replaceState(null, '', address);
-  return linkToCard('heide', urlParam, cityPage).replace(location.origin, '');
+  return linkToCard('heide', urlParam, language, cityPage).replace(location.origin, '');
 }
 
 function nameCanonical(...addresses: string[]): void {
@@ -18,6 +22,13 @@ describe('linkToCard', () => {
   afterEach(() => {
     history.replaceState(null, '', here);
     for (const link of document.querySelectorAll('link[rel~=canonical]')) link.remove();
+  });
+
+  it('Q11 the language stands beside the district, or goes', () => {
+    expect(linkFrom('/kontakt?ortsteil-lang=uk&a=1', 'ortsteil', 'ar')).to.equal(
+      '/kontakt?a=1&ortsteil=heide&ortsteil-lang=ar',
+    );
+    expect(linkFrom('/kontakt?ortsteil-lang=uk&a=1')).to.equal('/kontakt?a=1&ortsteil=heide');
   });
 
   const links: [address: string, link: string][] = [

@@ -4,11 +4,14 @@ import { whoIsResponsible } from '../../src/directory/who-is-responsible.ts';
 import { fillSheet } from '../../src/notice/fill-sheet.ts';
 import { fitToPage } from '../../src/notice/fit-to-page.ts';
 import { noticeContent } from '../../src/notice/notice-content.ts';
-import type { BundledLanguage } from '../../src/i18n/languages.ts';
+import { languageCodes, type BundledLanguage, type Language } from '../../src/i18n/languages.ts';
 import { sheets } from '../../src/i18n/sheets.generated.ts';
 import { contextOf } from '../fixtures/card.ts';
+import { everyLanguage } from '../fixtures/every-language.ts';
 import { longMusterstadt } from '../fixtures/long-musterstadt.ts';
 import { musterstadt } from '../fixtures/musterstadt.ts';
+
+const files = await everyLanguage();
 
 /** A millimetre in CSS pixels. */
 const mm = 96 / 25.4;
@@ -16,11 +19,17 @@ const mm = 96 / 25.4;
 /** The sheet is fitted by whole pixels, one over is forgiven, and an engine may round both that are compared. */
 const rounding = 2;
 
+interface SheetSettings {
+  readonly link?: string;
+  readonly language?: BundledLanguage;
+  /** The language beside it. */
+  readonly second?: Language;
+}
+
 async function sheetOf(
   directory: Directory,
   district: string,
-  link = 'https://muster.example/?o=1',
-  language: BundledLanguage = 'de',
+  { link = 'https://muster.example/?o=1', language = 'de', second }: SheetSettings = {},
 ): Promise<HTMLElement> {
   const frame = document.createElement('iframe');
   await new Promise((resolve) => {
@@ -30,9 +39,16 @@ async function sheetOf(
   const responsibility = whoIsResponsible(directory, district, '2026-03-02');
   const sheetWindow = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!responsibility || !sheetWindow) throw new RangeError(`no sheet for ${district}`);
+  const context = contextOf({ directory, language });
+  const beside = second && {
+    ...context,
+    language: second,
+    messages: files.get(second)?.messages ?? context.messages,
+  };
   const sheet = fillSheet(
     sheetWindow,
-    noticeContent(responsibility, contextOf({ directory, language }), sheets[language], link),
+    noticeContent(responsibility, context, sheets[language], link),
+    beside ? noticeContent(responsibility, beside, sheets[beside.language], link) : null,
   );
   fitToPage(sheet);
   return sheet;
@@ -42,6 +58,8 @@ function sizeOf(element: Element | null): number {
   if (!element) throw new TypeError('nothing to measure');
   return parseFloat(getComputedStyle(element).fontSize) / mm;
 }
+
+const kinds = ['sonnenberg', 'talgrund', 'heide', 'werft', 'niemandsland'];
 
 describe('the sheet of the notice', () => {
   afterEach(() => {
@@ -55,7 +73,7 @@ describe('the sheet of the notice', () => {
       ...musterstadt,
       areas: [{ ...area!, appointment: { de: 'Termine nach Absprache' } }, ...areas],
     };
-    const sheet = await sheetOf(directory, 'sonnenberg', link, 'en');
+    const sheet = await sheetOf(directory, 'sonnenberg', { link, language: 'en' });
     const marked = (selector: string): string[] =>
       [...sheet.querySelectorAll<HTMLElement>(`${selector} span[translate=no]`)].map(
         ({ textContent, lang }) => `${textContent} (${lang})`,
@@ -76,7 +94,7 @@ describe('the sheet of the notice', () => {
 
   it('P5 an address too long for a readable code => the sheet without it; nothing used to be printed', async () => {
     const link = `https://muster.example/?o=${'a'.repeat(4_000)}`;
-    const sheet = await sheetOf(musterstadt, 'heide', link);
+    const sheet = await sheetOf(musterstadt, 'heide', { link });
     expect(sheet.querySelector('figure')).to.equal(null);
     expect(sheet.textContent).to.include('Otto Norm').and.not.include('https:');
     expect(sheet.scrollHeight).to.be.at.most(sheet.clientHeight + 1);
@@ -116,6 +134,51 @@ describe('the sheet of the notice', () => {
         expect(sizeOf(element), element.textContent).to.be.above(2.5);
       }
     }
+  });
+
+  for (const second of languageCodes.filter((code) => code !== 'de')) {
+    it(`P8 German and ${second} => on one page in every state, the second below the first, readable`, async () => {
+      for (const district of kinds) {
+        const sheet = await sheetOf(musterstadt, district, { second });
+        const { bottom, right } = sheet.getBoundingClientRect();
+        for (const element of sheet.querySelectorAll('*')) {
+          const box = element.getBoundingClientRect();
+          expect(box.bottom, element.outerHTML.slice(0, 80)).to.be.at.most(bottom + rounding);
+          expect(box.right, element.outerHTML.slice(0, 80)).to.be.at.most(right + rounding);
+        }
+        expect(sheet.querySelector('h1')?.textContent).to.match(/^Ihre Polizei für /);
+        const beside = sheet.querySelector<HTMLElement>('h1 .second');
+        expect([beside?.lang, beside?.dir]).to.deep.equal([second, files.get(second)?.messages.dir]);
+        for (const element of sheet.querySelectorAll('b, p, small, td, .second'))
+          expect(sizeOf(element), element.textContent).to.be.above(2.2);
+        sheet.ownerDocument.defaultView?.frameElement?.remove();
+      }
+    });
+  }
+
+  it('P8 names and numbers stand once, and strips take turns in both languages', async () => {
+    const sheet = await sheetOf(musterstadt, 'talgrund', { second: 'ar' });
+    const texts = (selector: string): string[] =>
+      [...sheet.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(texts('.people b')).to.deep.equal(['Max Beispiel', 'Hanna Probe']);
+    expect(texts('.people .second, address .second').join()).to.not.include('Musterstadt');
+    const strips = [...sheet.querySelectorAll<HTMLElement>('.strips li')];
+    expect(strips.slice(0, 4).map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal([
+      'de ltr',
+      'ar rtl',
+      'de ltr',
+      'ar rtl',
+    ]);
+    expect(texts('.strips b').slice(0, 4)).to.deep.equal([
+      'Max Beispiel',
+      'Max Beispiel',
+      'Hanna Probe',
+      'Hanna Probe',
+    ]);
+    for (const number of sheet.querySelectorAll('[translate=no]:not([lang])'))
+      expect(getComputedStyle(number).direction, number.textContent).to.equal('ltr');
+    for (const beside of sheet.querySelectorAll('.second'))
+      expect(getComputedStyle(beside).direction, beside.textContent).to.equal('rtl');
   });
 
   it('P2 is black on white, without any background that a browser would leave out', async () => {

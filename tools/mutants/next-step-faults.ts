@@ -7,7 +7,7 @@ export const nextStepFaults: readonly Fault[] = [
   {
     name: 'the link to share forgets the district',
     where: 'linkToCard',
-    edits: [drop(call('setParameter'))],
+    edits: [drop(call('setParameter') + naming('district'))],
     tests: ['element/next-steps'],
   },
   {

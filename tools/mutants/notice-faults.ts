@@ -1,6 +1,6 @@
-import { drop, put } from './edit.ts';
+import { always, drop, put } from './edit.ts';
 import type { Fault } from './fault.ts';
-import { assigned, call, choice, naming } from './selectors.ts';
+import { assigned, call, choice, condition, naming } from './selectors.ts';
 
 /** What can go wrong on the printed notice. */
 export const noticeFaults: readonly Fault[] = [
@@ -30,14 +30,14 @@ export const noticeFaults: readonly Fault[] = [
   },
   {
     name: 'all strips of the notice name the same officer',
-    where: 'fillSheet',
+    where: 'stripList',
     edits: [put('MemberExpression > BinaryExpression[operator="%"]', '0')],
     tests: ['notice/fill-sheet'],
   },
   {
     name: 'the notice is in German for everybody',
-    where: 'printNotice',
-    edits: [put('MemberExpression[object.name="sheets"]', 'sheets.de')],
+    where: 'sheetContexts',
+    edits: [always(condition('defaultLanguage'))],
     tests: ['element/notice'],
   },
   {
