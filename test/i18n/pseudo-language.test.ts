@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { DAYS } from '../../src/hours/zoned-date-time.ts';
 import { messages as en } from '../../src/i18n/en.generated.ts';
+import { formatDayOfWeek } from '../../src/i18n/format.ts';
 import type { KobbFinder } from '../../src/kobb-finder.ts';
 import { recordWarnings } from '../fixtures/events.ts';
 import { inside, mountFinder } from '../fixtures/finder.ts';
@@ -16,10 +18,10 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = ['en', 'de'].flatMap((locale) => DAYS.map((day) => formatDayOfWeek(locale, day)));
 
 /** Everything that may stand on the page without being a message: the directory's texts and what `Intl` writes. */
-const own = [...textsIn(musterstadt), ...weekdays, 'July'].sort((a, b) => b.length - a.length);
+const own = [...textsIn(musterstadt), ...weekdays, 'July', 'Juli'].sort((a, b) => b.length - a.length);
 
 /** Everything that a person reads or hears: texts and names, less what is hidden from everybody. */
 function heardIn(root: Element): string[] {
