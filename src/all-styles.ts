@@ -3,6 +3,7 @@ import { adviceStyles } from './advice/advice.styles.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { comboboxStyles } from './combobox/combobox.styles.ts';
 import { languageSwitchStyles } from './language-switch.styles.ts';
+import { emergencyStyles } from './emergency.styles.ts';
 import { finderStyles } from './kobb-finder.styles.ts';
 import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
 import { colourStyles } from './theme/colours.styles.ts';
@@ -17,6 +18,7 @@ export const allStyles: CSSResult[] = [
   cardStyles,
   adviceStyles,
   nextStepsStyles,
+  emergencyStyles,
   moreContrastStyles,
   languageSwitchStyles,
   finderStyles,

@@ -1,9 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { html } from './html.ts';
 import { says } from './says.ts';
-import { receiverIcon } from './card/receiver-icon.ts';
-import { telephoneHref } from './contact/telephone.ts';
 import type { DirectoryInUse } from './directory/directory.ts';
 import { nameInFinder } from './i18n/name-in-finder.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -14,8 +11,8 @@ export interface FinderParts {
   /** The language of the finder's own words. */
   readonly language: string;
   readonly finderNumber: number;
-  /** The number to dial, whatever else there is to show. */
-  readonly emergency: string;
+  /** The link to the emergency number where no card holds it; else nothing. */
+  readonly emergency: unknown;
   /** The list of languages to switch to; nothing where the page offers none. */
   readonly languageSwitch: TemplateResult | typeof nothing;
   /** The field; nothing where the finder is only a card. */
@@ -54,16 +51,6 @@ export function failureView(
   </div>`;
 }
 
-/** A fresh link with another number: what is read is what is dialled. */
-function emergencyView(number: string, messages: Messages): unknown {
-  return keyed(
-    number,
-    html`<a class="emergency" part="emergency" href=${telephoneHref(number)}>
-      ${receiverIcon} <span ${says(messages.emergency(number), [{ text: number }])}></span>
-    </a>`,
-  );
-}
-
 /**
  * The finder as a whole. The content of the page stands outside the finder's own root, so that it keeps the page's styles;
  * its fallback content stands in wherever there is nothing to show.
@@ -84,7 +71,7 @@ export function finderView(parts: FinderParts): TemplateResult {
     >
       ${languageSwitch} ${field}
       <div role="status" class="spoken"></div>
-      ${failure} ${card} ${emergencyView(emergency, messages)}
+      ${failure} ${card} ${emergency === nothing ? nothing : html`<div class="reach">${emergency}</div>`}
     </div>
     <slot name="footer"></slot>`;
 }

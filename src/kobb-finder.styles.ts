@@ -1,19 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-/** What stands around the field and the card. */
+/** The finder on paper. */
 export const finderStyles: CSSResult = css`
-  /* A call for help, and no button of the page's: it has a colour of its own. */
-  .emergency {
-    justify-self: start;
-    border-color: var(--finder-alarm-edge);
-    background: var(--finder-alarm);
-    color: var(--finder-on-alarm);
-    font-weight: 700;
-  }
-  .emergency:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 3px;
-  }
   /* A sheet for the notice board: black on white, nothing to press, nothing that is true today only. */
   @media print {
     .root {

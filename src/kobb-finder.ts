@@ -16,6 +16,7 @@ import { showCard } from './card/show-card.ts';
 import { ClockController } from './clock-controller.ts';
 import type { DirectoryInUse } from './directory/directory.ts';
 import { whoIsResponsible, type Responsibility } from './directory/who-is-responsible.ts';
+import { emergencyView } from './emergency-view.ts';
 import { DirectoryErrorEvent, DirectoryLoadEvent, DistrictChangeEvent } from './events.ts';
 import { FinderNumber } from './finder-number.ts';
 import { failureSentence, failureView, finderView } from './finder-view.ts';
@@ -81,6 +82,8 @@ import { Warner } from './warner.ts';
  * @cssprop --kobb-text - Colour of text.
  * @cssprop --kobb-radius - Radius of corners.
  * @cssprop --kobb-padding - Space between the edge of the finder and what is in it; `0` lines it up with the text around it.
+ * @cssprop --kobb-inset-top - Height of what the page keeps at the upper edge of the window, a header: district and emergency number stay below it.
+ * @cssprop --kobb-inset-bottom - The same at the lower edge, above which the emergency number stays before a choice.
  * @cssprop --kobb-font-family - Font, written as for `font-family`; `inherit` takes the page's.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */
@@ -202,7 +205,7 @@ export class KobbFinder extends FinderProperties {
       messages,
       language: tag,
       finderNumber: this.#number.value,
-      emergency,
+      emergency: responsibility ? nothing : emergencyView(emergency, messages),
       languageSwitch: this.#languageSwitch.view(this.languages),
       field: this.cardOnly || !current ? nothing : this.#fieldOf(current),
       card: responsibility ? this.#cardOf(responsibility, current) : nothing,
@@ -235,7 +238,8 @@ export class KobbFinder extends FinderProperties {
     const { linkLanguage } = this.#language;
     const steps = this.#nextSteps.view(responsibility, context, this, linkLanguage);
     // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
-    return keyed(responsibility.district.id, cardView(responsibility, context, advice, steps));
+    const emergency = emergencyView(this.#directories.emergency, context.messages);
+    return keyed(responsibility.district.id, cardView(responsibility, context, { emergency, advice, steps }));
   }
 
   /** Holds the district against the directory in use, and the field against the district. */

@@ -13,11 +13,15 @@ import { placeNames, placeSentence } from './announcement.ts';
 import { sourceView } from './source-view.ts';
 import { statusOf } from './status-view.ts';
 
-/** What another room adds to the card. */
-type CardPart = TemplateResult | typeof nothing;
+/** What other rooms add to the card. */
+interface AddedParts {
+  readonly emergency: unknown;
+  readonly advice: TemplateResult | typeof nothing;
+  readonly steps: TemplateResult | typeof nothing;
+}
 
 interface CardParts {
-  /** What is to be in view as soon as the card is there: who, whether the office is open, and the number to try first. */
+  /** What is to be in view with the heading as soon as the card is there: who, whether the office is open, the numbers. */
   readonly lead: TemplateResult;
   readonly details: TemplateResult;
 }
@@ -46,34 +50,36 @@ function partsOf(responsibility: Responsibility, context: CardContext): CardPart
 
 /**
  * The contact card of a district, in the order of use: who is responsible and how to reach them, or who to turn to when
- * nobody is; then when and where, `advice`, what to do next, and the source.
+ * nobody is; then when and where, advice, what to do next, and the source. The emergency number stands by its heading.
  */
 export function cardView(
   responsibility: Responsibility,
   context: CardContext,
-  advice: CardPart,
-  nextSteps: CardPart,
+  { emergency, advice, steps }: AddedParts,
 ): TemplateResult {
   const { district, area } = responsibility;
   const { messages, language, headingLevel } = context;
   const place = placeSentence(context);
   const { lead, details } = partsOf(responsibility, context);
   return html`<article class="card" part="card" aria-labelledby="district">
+    <header>
+      <div
+        id="district"
+        tabindex="-1"
+        role="heading"
+        aria-level=${headingLevel}
+        part="heading"
+        ${says(district.name, germanNames(district.name))}
+      ></div>
+      ${emergency}
+    </header>
     <div class="lead">
-      <header>
-        <div
-          id="district"
-          tabindex="-1"
-          role="heading"
-          aria-level=${headingLevel}
-          part="heading"
-          ${says(district.name, germanNames(district.name))}
-        ></div>
-        ${area ? html`<p class="muted" part="area" ${says(messages.area(textIn(area.name, language)), foreignPart(area.name, language))}></p>` : nothing}
-      </header>
       ${place ? html`<p part="place" ${says(place, placeNames(context))}></p>` : nothing} ${lead}
     </div>
-    <p class="muted" ${says(messages.officersArePolice)}></p>
-    ${details} ${advice} ${nextSteps} ${sourceView(responsibility, context)}
+    <div class="muted">
+      ${area ? html`<p part="area" ${says(messages.area(textIn(area.name, language)), foreignPart(area.name, language))}></p>` : nothing}
+      <p ${says(messages.officersArePolice)}></p>
+    </div>
+    ${details} ${advice} ${steps} ${sourceView(responsibility, context)}
   </article>`;
 }

@@ -4,7 +4,9 @@ import { css, type CSSResult } from 'lit';
 export const cardStyles: CSSResult = css`
   .card {
     container-type: inline-size;
-    display: grid;
+    /* No grid: what sticks in a cell of one does not leave it. */
+    display: flex;
+    flex-direction: column;
     gap: 1em;
     border: 1px solid var(--finder-line);
     border-block-start: 6px solid;
@@ -13,12 +15,16 @@ export const cardStyles: CSSResult = css`
     padding-block-end: 0.4em;
     font-variant-numeric: tabular-nums;
   }
+  /* Who, and the call for help, stay in view while the rest of the card passes under them. */
   header {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
     gap: 0 1em;
+    margin-block: -0.4em -0.9em;
+    padding-block-start: 0.4em;
+    background: var(--finder-surface);
   }
   header [role='heading'] {
     font-size: 1.5em;
@@ -46,25 +52,19 @@ export const cardStyles: CSSResult = css`
     border-block-start: 1px solid var(--finder-line);
     padding-block-start: 0.8em;
   }
-  .call,
-  .emergency {
+  .call {
     display: flex;
+    flex: 1 14em;
     align-items: center;
     gap: 0.5em;
-  }
-  b {
-    font-size: 1.1em;
-  }
-  .call,
-  .emergency {
     border: 2px solid;
     border-color: var(--finder-ink);
     /* On a phone a mobile number takes one line. */
     padding: 0.4em min(0.8em, 2%);
     text-decoration: none;
   }
-  .call {
-    flex: 1 14em;
+  b {
+    font-size: 1.1em;
   }
   .leading,
   .call:hover {
@@ -96,6 +96,9 @@ export const cardStyles: CSSResult = css`
     padding: 0.4em 0.7em;
     background: var(--finder-caution);
     color: var(--finder-on-caution);
+  }
+  .lead > .notice:first-child {
+    margin-block-start: 0.5em;
   }
   .columns > .notice {
     grid-column: 1 / -1;
@@ -139,6 +142,30 @@ export const cardStyles: CSSResult = css`
   footer a {
     display: inline-block;
     padding-block: 10px;
+  }
+  /* On a telephone the number alone stands beside the heading. */
+  @media screen {
+    @container (max-width: 26em) {
+      .words {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+    }
+  }
+  @media screen and (min-height: 30em) {
+    header {
+      position: sticky;
+      top: var(--kobb-inset-top, 0px);
+    }
+    .card a,
+    .card button,
+    .card summary {
+      scroll-margin-block-start: calc(var(--kobb-inset-top, 0px) + 4.5em);
+    }
   }
   /* Greatly enlarged text in little room: nothing fits beside anything. */
   @container (max-width: 13.9em) {

@@ -1,7 +1,7 @@
 import { includingHosts } from '../including-hosts.ts';
 
-/** Room for the edge of the card above its lead, and for a finger below it, in CSS pixels. */
-const roomAbove = 26;
+/** Room above the card, and for a finger below its lead, in CSS pixels. */
+const roomAbove = 6;
 const roomBelow = 12;
 
 type Positions = readonly (readonly [scroller: Element, top: number, left: number])[];
@@ -64,18 +64,21 @@ function roomFor(element: Element): number {
   return Math.min(innerHeight, ...boxes.map(({ clientHeight }) => clientHeight));
 }
 
-/** Scrolls at once, and once more where a header or a bar of the page lies over an end of what is to be seen. */
-function bring(shown: HTMLElement, isTooHigh: (margins: number) => boolean): void {
+/**
+ * Scrolls at once, and once more where a header or a bar of the page lies over an end of what is to be seen: an element and what
+ * stands so many pixels `over` it.
+ */
+function bring(shown: HTMLElement, over: number, isTooHigh: (margins: number) => boolean): void {
   const { style } = shown;
   const scroll = (above: number, below: number): void => {
-    style.scrollMarginBlock = `${above}px ${below}px`;
+    style.scrollMarginBlock = `${over + above}px ${below}px`;
     // Where it is too high, Chromium scrolls to the nearest edge only sometimes.
-    const block = isTooHigh(above + below) ? 'start' : 'nearest';
+    const block = isTooHigh(over + above + below) ? 'start' : 'nearest';
     shown.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
   };
   scroll(roomAbove, roomBelow);
   const { left, width, top, bottom } = shown.getBoundingClientRect();
-  const above = coverAt(left + width / 2, top + 4, shown);
+  const above = coverAt(left + width / 2, top - over + 4, shown);
   const below = coverAt(left + width / 2, bottom - 4, shown);
   if (above || below) {
     scroll(above ? above.bottom + 8 : roomAbove, below ? innerHeight - below.top + 8 : roomBelow);
@@ -87,13 +90,15 @@ function bring(shown: HTMLElement, isTooHigh: (margins: number) => boolean): voi
 function bringBoth(lead: HTMLElement, field: HTMLElement | null): void {
   const room = roomFor(lead);
   const { top, bottom, height } = lead.getBoundingClientRect();
+  // The heading stands over the lead.
+  const over = top - (lead.closest('.card')?.getBoundingClientRect().top ?? top);
   const both = bottom - (field?.getBoundingClientRect().top ?? top);
-  if (field && both > room) bring(field, () => true);
-  else bring(lead, (margins) => height + margins > room);
+  if (field && both > room) bring(field, 0, () => true);
+  else bring(lead, over, (margins) => height + margins > room);
 }
 
 /**
- * Shows the card in a finder's root that has just been chosen: its lead, from the heading to the number to try first. Where the
+ * Shows the card in a finder's root that has just been chosen: its heading and its lead, up to the number to try first. Where the
  * person goes on to it, the focus does, too, since what had it is gone, or would keep the on-screen keyboard; else the field
  * stays in view. Nothing scrolls further than that needs. Where there is not room for all the beginning is shown. Gently, unless
  * the person wants no motion; the way is worked out beforehand, in steps that are not painted. Gives what ends the gliding's watch over the page, for a

@@ -25,7 +25,9 @@ export const themeStyles: CSSResult = css`
   }
   .root {
     all: initial;
-    display: grid;
+    /* No grid: what sticks in a cell of one does not leave it. */
+    display: flex;
+    flex-direction: column;
     gap: 1em;
     /* Beside what does not give way, a narrower field would show no name. */
     min-width: 200px;
@@ -71,7 +73,6 @@ export const themeStyles: CSSResult = css`
   button,
   .card,
   .call,
-  .emergency,
   .notice {
     border-radius: var(--finder-radius);
   }

@@ -56,14 +56,15 @@ describe('the card in the finder', () => {
     expect(textOf(inside(finder, '[part~=card]'))).to.include('0171 3 92 00 01');
   });
 
-  it('the whole card fits the reading: name, officer, whether the office is open, numbers, hours, address, advice, next steps, source, in this order', async () => {
+  it('the whole card fits the reading: name, emergency number, officer, whether the office is open, numbers, area, hours, address, advice, next steps, source, in this order', async () => {
     const finder = await mountFinder({ district: 'sonnenberg' });
     const parts = [
       'heading',
-      'area',
+      'emergency',
       'officer',
       'status',
       'call',
+      'area',
       'hours',
       'address',
       'advice',

@@ -128,7 +128,7 @@ describe('a double click', () => {
         const finder = await mountFinder();
         const above = document.createElement('button');
         above.textContent = 'Winzerla';
-        above.style.cssText = 'position: fixed; inset: 0; width: 100%';
+        above.style.cssText = 'position: fixed; inset: 0; z-index: 1; width: 100%';
         above.addEventListener('click', () => {
           above.style.display = 'none';
         });

@@ -50,7 +50,8 @@ describe('headings', () => {
         Number(getComputedStyle(element).fontWeight) >= 600,
     );
     const unnamed = bold.filter(
-      (element) => !element.closest('[role=heading], [part~=officer], [part~=call], [part~=status]'),
+      (element) =>
+        !element.closest('[role=heading], [part~=officer], [part~=call], [part~=status], [part~=emergency]'),
     );
     expect(unnamed.map(textOf)).to.deep.equal([]);
   });

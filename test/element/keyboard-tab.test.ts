@@ -90,8 +90,10 @@ describe('Tab', () => {
     await press(finder, 'Enter', 'Tab');
     expect(focusOf(finder)).to.equal('summary');
     await press(finder, 'Tab');
+    expect(focusOf(finder)).to.equal('emergency');
+    await press(finder, 'Tab');
     expect(focusOf(finder)).to.equal('call');
-    await press(finder, 'Shift+Tab', 'Shift+Tab');
+    await press(finder, 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
     expect(focusOf(finder)).to.equal('input');
   });
 });

@@ -2,6 +2,7 @@ import { cardFaults } from './card-faults.ts';
 import { embeddingFaults } from './embedding-faults.ts';
 import type { Fault } from './fault.ts';
 import { fieldFaults } from './field-faults.ts';
+import { inViewFaults } from './in-view-faults.ts';
 import { languageFaults } from './language-faults.ts';
 import { nextStepFaults } from './next-step-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
@@ -17,6 +18,7 @@ export const faults: readonly Fault[] = [
   ...speechFaults,
   ...spellingFaults,
   ...cardFaults,
+  ...inViewFaults,
   ...languageFaults,
   ...nextStepFaults,
   ...noticeFaults,

@@ -1,0 +1,55 @@
+import { css, type CSSResult } from 'lit';
+
+/** The call for help, and how it stays within reach. */
+export const emergencyStyles: CSSResult = css`
+  /* A call for help, and no button of the page's: it has a colour of its own, and a line within, like a sign on a wall. */
+  .emergency {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    box-shadow:
+      inset 0 0 0 3px var(--finder-alarm),
+      inset 0 0 0 4px var(--finder-on-alarm);
+    border: 2px solid;
+    border-color: var(--finder-alarm-edge);
+    border-radius: min(var(--finder-radius), 6px);
+    padding: 0.4em 0.8em;
+    min-height: 44px;
+    background: var(--finder-alarm);
+    color: var(--finder-on-alarm);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .emergency:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+  }
+  .number {
+    font-size: 1.2em;
+    line-height: 1;
+  }
+  /* Before a choice it waits at the lower edge of the window while the list is longer than that. */
+  .reach {
+    display: flex;
+    margin-block: -0.5em;
+    padding-block: 0.5em;
+    background: var(--finder-surface);
+  }
+  @media screen and (min-height: 14em) {
+    .reach {
+      position: sticky;
+      bottom: var(--kobb-inset-bottom, 0px);
+    }
+    .root :is(button, summary, select, [role='listbox']) {
+      scroll-margin-block-end: calc(var(--kobb-inset-bottom, 0px) + 4.5em);
+    }
+  }
+  /* Here no shadow is drawn. */
+  @media (forced-colors: active) {
+    .emergency {
+      border: 6px double;
+      padding-block: 0.2em;
+    }
+  }
+`;
