@@ -14,7 +14,22 @@ export const adviceStyles: CSSResult = css`
   .topics details {
     border-block-end: 1px solid var(--finder-line);
   }
-  .topics p {
+  .topics details[open] {
     padding-block-end: 0.8em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+  }
+  .ways a {
+    display: inline-block;
+    padding-block: 10px;
+    font-weight: 600;
+  }
+  @media print {
+    .page::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../html.ts';
+import type { Mark } from '../marked-runs.ts';
 import { says } from '../says.ts';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -14,6 +15,8 @@ export interface ComboboxSentences {
   readonly label: string;
   /** Empty where it helps no longer. */
   readonly hint: string;
+  /** What of the hint is not to be translated. */
+  readonly hintMarks: readonly Mark[];
   /** Says before `problem` that it is one. */
   readonly error: string;
   /** What is at fault with what stands in the field, and what to do. */
@@ -180,6 +183,6 @@ export function comboboxView<Item extends ComboboxItem>(
           </div>`
         : nothing
     }
-    ${sentences.hint ? html`<p id="hint" class="muted" part="hint" ${says(sentences.hint)}></p>` : nothing}
+    ${sentences.hint ? html`<p id="hint" class="muted" part="hint" ${says(sentences.hint, sentences.hintMarks)}></p>` : nothing}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { inOrder } from './agreements.ts';
 import { agreeing, list, object, type Agreement } from './composite-shape.ts';
-import type { Advice, AdviceSource, AdviceTopic, LocalizedText } from './directory.ts';
+import type { Advice, AdviceLink, AdviceSource, AdviceTopic, LocalizedText } from './directory.ts';
 import * as a from './scalar-shapes.ts';
 import { optional, type Shape } from './shape.ts';
 
@@ -20,6 +20,7 @@ export function adviceShape(localized: Shape<LocalizedText>): Shape<Advice> {
   const topic = object<AdviceTopic>({
     heading: localized,
     text: localized,
+    links: optional(list(object<AdviceLink>({ text: localized, url: a.way }), 1, 10)),
     sources: list(agreeing(source, found), 1),
     checked: optional(a.date),
     checkBy: optional(a.date),

@@ -131,10 +131,18 @@ export interface AdviceSource {
   readonly url?: string;
 }
 
+/** A way that a piece of advice speaks of: a page, or a number to call. */
+export interface AdviceLink {
+  readonly text: LocalizedText;
+  /** `https:`, or `tel:` with a number as it is dialled. */
+  readonly url: string;
+}
+
 /** What to do in one situation, in two or three sentences. */
 export interface AdviceTopic {
   readonly heading: LocalizedText;
   readonly text: LocalizedText;
+  readonly links?: readonly AdviceLink[];
   readonly sources: readonly AdviceSource[];
   /** The day on which the text was last compared with its sources. */
   readonly checked?: CalendarDate;
@@ -170,7 +178,7 @@ export interface AdviceInUse {
   readonly topics: readonly AdviceTextInUse[];
 }
 
-type AdviceTextInUse = Pick<AdviceTopic, 'heading' | 'text'>;
+type AdviceTextInUse = Pick<AdviceTopic, 'heading' | 'text' | 'links'>;
 
 /** The published list of a city's contact area officers: the directory file, version 1. */
 export interface Directory {

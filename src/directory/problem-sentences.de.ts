@@ -38,6 +38,8 @@ const kinds: Readonly<Record<Kind, string>> = {
   'language like de': 'ein Sprachkürzel wie de',
   'link like https://…':
     'eine Internetadresse ohne Leerzeichen und Umlaute, die mit https:// oder http:// beginnt',
+  'link like https://… or tel:110':
+    'eine Internetadresse ohne Leerzeichen und Umlaute, die mit https:// beginnt, oder tel: mit einer Nummer ohne Leerzeichen wie tel:110',
   'month like 2022-01': 'ein Monat als Jahr-Monat wie 2022-01',
   'number like 110': 'eine Nummer aus 2 bis 6 Ziffern in Anführungszeichen wie "110"',
   'number like +493641810': 'eine Telefonnummer mit Landesvorwahl und ohne Leerzeichen wie +493641810',

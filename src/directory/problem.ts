@@ -6,6 +6,7 @@ export type Kind =
   | 'id like jena-nord'
   | 'language like de'
   | 'link like https://…'
+  | 'link like https://… or tel:110'
   | 'month like 2022-01'
   | 'number like 110'
   | 'number like +493641810'

@@ -63,6 +63,12 @@ export const link: Shape<string> = text(
   like(/^https?:\/\/[\w.-]+(:\d+)?([/?#][!#-;=?-[\]_a-z~]*)?$/),
 );
 
+/** A page that is sent encrypted, in the same characters, or a number as it is dialled. */
+export const way: Shape<string> = text(
+  'link like https://… or tel:110',
+  like(/^(tel:\+?\d{2,15}|https:\/\/[\w.-]+(:\d+)?([/?#][!#-;=?-[\]_a-z~]*)?)$/),
+);
+
 /** BCP 47, as far as names of languages need it. */
 export const language: Shape<string> = text('language like de', like(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/));
 

@@ -10,6 +10,7 @@ export const messages: Messages = {
   label: `Ortsteil`,
   labelWithStreets: `Ortsteil oder Straße`,
   hint: `Hier finden Sie die Polizei für Ihren Ortsteil.`,
+  example: (name) => `Zum Beispiel: ${name}`,
   suggestions: `Vorschläge`,
   showAll: `Alle Ortsteile zeigen`,
   toggle: `Ortsteile zur Auswahl`,

@@ -9,6 +9,7 @@ export const messages: Messages = {
   label: `District`,
   labelWithStreets: `District or street`,
   hint: `Find the police for your district here.`,
+  example: (name) => `For example: ${name}`,
   suggestions: `Suggestions`,
   showAll: `Show all districts`,
   toggle: `Districts to choose from`,

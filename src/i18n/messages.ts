@@ -8,6 +8,8 @@ export interface Messages {
   /** The same where the finder knows the streets of the city. */
   readonly labelWithStreets: string;
   readonly hint: string;
+  /** Behind the hint: a district that can be typed. */
+  example(name: string): string;
   readonly suggestions: string;
   readonly showAll: string;
   /** Names the button that opens and closes the list of all districts. */

@@ -9,9 +9,11 @@ import type { DirectoryInUse, District } from '../directory/directory.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { inFinder, nameInFinder } from '../i18n/name-in-finder.ts';
+import { germanNames } from '../marked-runs.ts';
 import type { StreetTable } from '../lookup/street-table.ts';
 import { CountAnnouncer } from './count-announcer.ts';
 import { districtSuggestion } from './district-suggestions.ts';
+import { exampleOf } from './example-of.ts';
 import type { Suggestion } from './suggestion.ts';
 import { createSuggestions } from './suggestions.ts';
 
@@ -45,6 +47,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   #source: ComboboxSource<Suggestion> | null = null;
   #directory: DirectoryInUse | null = null;
   #streets: (() => StreetTable) | null = null;
+  #example = '';
   #messages: Messages = languages[defaultLanguage];
 
   constructor(host: ReactiveHost, announcer: Announcer, onChoice: OnChoice) {
@@ -86,6 +89,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#streets = streets;
     this.#messages = messages;
     if (!directory) return;
+    this.#example = exampleOf(directory);
     this.#source = createSuggestions(directory, streets, messages);
     this.#combobox.use(this.#source);
   }
@@ -122,8 +126,9 @@ export class PickerController implements ComboboxOwner<Suggestion> {
       toggle: inFinder(messages.toggle, finderNumber),
       showAllName: nameInFinder(messages.showAll, finderNumber),
       problem: states.invalid ? states.customError || this.missing : '',
-      // The hint helps until a district is chosen.
-      hint: this.#chosen ? '' : messages.hint,
+      // Who has chosen knows what the field is for.
+      hint: this.#chosen ? '' : `${messages.hint} ${messages.example(this.#example)}`,
+      hintMarks: germanNames(this.#example),
       noSuggestion: (text: string) => this.#noSuggestion(text),
     };
     return comboboxView(this.#combobox, sentences, states);

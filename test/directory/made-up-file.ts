@@ -48,6 +48,13 @@ export const madeUpFile = {
       {
         heading: { de: 'Fundsachen', en: 'Lost property' },
         text: { de: 'Rufen Sie an.', en: 'Call.' },
+        links: [
+          {
+            text: { de: 'Fundbüro', en: 'Lost property office' },
+            url: 'https://probstadt.example/fundbuero',
+          },
+          { text: { de: '110 anrufen', en: 'Call 110' }, url: 'tel:110' },
+        ],
         sources: [
           {
             publisher: { de: 'Stadt Probstadt', en: 'City of Probstadt' },

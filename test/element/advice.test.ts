@@ -43,6 +43,39 @@ describe('advice', () => {
     expect(inside(finder, '.advice details').hasAttribute('open')).to.equal(true);
   });
 
+  it('R7 ways of the advice are links that fingers can press, in the language of the finder', async () => {
+    const { advice } = musterstadt;
+    if (!advice) throw new TypeError('no advice');
+    const links = [
+      { text: { de: '110 anrufen', en: 'Call 110' }, url: 'tel:110' },
+      { text: { de: 'Zum Fundbüro', en: 'Lost property office' }, url: 'https://fund.musterstadt.example/' },
+    ];
+    const caution = { ...advice.caution, links };
+    const topics = [{ ...advice.caution, links: links.slice(1) }];
+    const directory = { ...musterstadt, advice: { caution, topics } };
+    const finder = await mountFinder({ district: 'heide', directory, lang: 'en' });
+    inside(finder, '.advice summary').click();
+    const found = allInside(finder, '.advice a');
+    expect(found.map((link) => [textOf(link), link.getAttribute('href')])).to.deep.equal([
+      ['Call 110', 'tel:110'],
+      ['Lost property office', 'https://fund.musterstadt.example/'],
+      ['Lost property office', 'https://fund.musterstadt.example/'],
+    ]);
+    for (const link of found) expect(link.getBoundingClientRect().height).to.be.at.least(44);
+    await emulate(print);
+    const [, page] = found;
+    expect(page && getComputedStyle(page, '::after').content).to.include('https://fund.musterstadt.example/');
+  });
+
+  it('R7 a directory with a hostile way is refused', async () => {
+    const { advice } = musterstadt;
+    if (!advice) throw new TypeError('no advice');
+    const links = [{ text: { de: 'Fundbüro', en: 'Office' }, url: 'javascript:alert(1)' }];
+    const directory = { ...musterstadt, advice: { ...advice, caution: { ...advice.caution, links } } };
+    const finder = await mountFinder({ directory });
+    expect(allInside(finder, '[part~=failure]')).to.have.lengthOf(1);
+  });
+
   it('R2 speaks the language of the finder', async () => {
     const finder = await mountFinder({ district: 'heide', lang: 'en' });
     const text = textOf(inside(finder, '[part~=advice]'));

@@ -40,7 +40,7 @@ async function submit({ finder, form }: InForm): Promise<void> {
   await finder.updateComplete;
 }
 
-const { hint } = de;
+const hint = `${de.hint} ${de.example('Heide')}`;
 const missing = `${de.error} ${de.valueMissing} ${hint}`;
 
 describe('a required finder in a form', () => {
@@ -117,7 +117,10 @@ describe('a required finder in a form', () => {
   it('E5 it says why in the language shown', async () => {
     const page = await mountInForm({ lang: 'en' });
     await submit(page);
-    expect(toldOf(page.finder)).to.deep.equal(['true', `${en.error} ${en.valueMissing} ${en.hint}`]);
+    expect(toldOf(page.finder)).to.deep.equal([
+      'true',
+      `${en.error} ${en.valueMissing} ${en.hint} ${en.example('Heide')}`,
+    ]);
   });
 
   it('E5 a disabled one keeps no form from being sent', async () => {

@@ -30,8 +30,11 @@ function heardIn(root: Element): string[] {
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (!nodeValue?.trim()) continue;
-    // A name that is not to be translated stands in an element of its own within its sentence.
-    const holder = parentElement?.closest('span[translate]')?.parentElement ?? parentElement;
+    // A name that is not to be translated stands in an element of its own within its sentence, and so do the words around 110.
+    const holder =
+      parentElement?.closest('.emergency') ??
+      parentElement?.closest('span[translate]')?.parentElement ??
+      parentElement;
     if (holder && !holder.closest('[aria-hidden=true], [hidden]')) holders.add(holder);
   }
   const texts = [...holders].map(({ textContent }) => textContent);

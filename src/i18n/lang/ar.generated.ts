@@ -12,6 +12,7 @@ export const messages: Messages = {
   label: `الحي`,
   labelWithStreets: `الحي أو الشارع`,
   hint: `هنا تجدون الشرطة المسؤولة عن حيّكم.`,
+  example: (name) => `مثال: ${isolated(name)}`,
   suggestions: `اقتراحات`,
   showAll: `عرض كل الأحياء`,
   toggle: `أحياء للاختيار`,
@@ -121,4 +122,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'المكتب الصحفي لمفتشية شرطة الولاية في يينا (Landespolizeiinspektion Jena)، 2019؛ صحيفة Thüringische Landeszeitung، 2021',
   'Stadt Jena': 'مدينة يينا',
+  '110 anrufen': 'اتصلوا بالرقم 110',
+  '112 anrufen': 'اتصلوا بالرقم 112',
+  'Zur Onlinewache': 'إلى موقع Onlinewache',
+  'Zur App nora': 'إلى تطبيق nora',
 };

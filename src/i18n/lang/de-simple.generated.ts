@@ -12,6 +12,7 @@ export const messages: Messages = {
   label: `Orts·teil`,
   labelWithStreets: `Orts·teil oder Straße`,
   hint: `Hier finden Sie die Polizei für Ihren Orts·teil.`,
+  example: (name) => `Zum Beispiel: ${name}`,
   suggestions: `Unsere Vorschläge`,
   showAll: `Alle Orts·teile zeigen`,
   toggle: `Liste mit Orts·teilen`,
@@ -121,4 +122,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Presse·stelle von der Landes·polizei·inspektion Jena, 2019; Zeitung „Thüringische Landeszeitung“, 2021',
   'Stadt Jena': 'Stadt Jena',
+  '110 anrufen': 'Die 110 anrufen',
+  '112 anrufen': 'Die 112 anrufen',
+  'Zur Onlinewache': 'Zur Online·wache',
+  'Zur App nora': 'Zur App nora',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Barrio`,
   labelWithStreets: `Barrio o calle`,
   hint: `Encuentre aquí la policía de su barrio.`,
+  example: (name) => `Por ejemplo: ${name}`,
   suggestions: `Sugerencias`,
   showAll: `Mostrar todos los barrios`,
   toggle: `Barrios para elegir`,
@@ -118,4 +119,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Oficina de prensa de la Inspección de la Policía Regional en Jena (Landespolizeiinspektion Jena), 2019; periódico Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Ciudad de Jena',
+  '110 anrufen': 'Llamar al 110',
+  '112 anrufen': 'Llamar al 112',
+  'Zur Onlinewache': 'Ir a la Onlinewache',
+  'Zur App nora': 'Ir a la app nora',
 };

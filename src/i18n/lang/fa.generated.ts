@@ -12,6 +12,7 @@ export const messages: Messages = {
   label: `محله`,
   labelWithStreets: `محله یا خیابان`,
   hint: `اینجا پلیس محلهٔ خود را پیدا می‌کنید.`,
+  example: (name) => `مثال: ${isolated(name)}`,
   suggestions: `پیشنهادها`,
   showAll: `نمایش همهٔ محله‌ها`,
   toggle: `محله‌ها برای انتخاب`,
@@ -120,4 +121,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'دفتر مطبوعاتی ادارهٔ پلیس ایالتی در ینا (Landespolizeiinspektion Jena)، 2019؛ روزنامهٔ Thüringische Landeszeitung، 2021',
   'Stadt Jena': 'شهر ینا',
+  '110 anrufen': 'تماس با 110',
+  '112 anrufen': 'تماس با 112',
+  'Zur Onlinewache': 'رفتن به Onlinewache',
+  'Zur App nora': 'رفتن به برنامهٔ nora',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Quartier`,
   labelWithStreets: `Quartier ou rue`,
   hint: `Trouvez ici la police de votre quartier.`,
+  example: (name) => `Par exemple : ${name}`,
   suggestions: `Propositions`,
   showAll: `Afficher tous les quartiers`,
   toggle: `Quartiers au choix`,
@@ -118,4 +119,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Service de presse de l’inspection de la police du Land à Iéna (Landespolizeiinspektion Jena), 2019 ; journal Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Ville d’Iéna',
+  '110 anrufen': 'Appeler le 110',
+  '112 anrufen': 'Appeler le 112',
+  'Zur Onlinewache': 'Aller à l’Onlinewache',
+  'Zur App nora': 'Aller à l’application nora',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Dzielnica`,
   labelWithStreets: `Dzielnica lub ulica`,
   hint: `Tutaj znajdą Państwo policję dla swojej dzielnicy.`,
+  example: (name) => `Na przykład: ${name}`,
   suggestions: `Propozycje`,
   showAll: `Pokaż wszystkie dzielnice`,
   toggle: `Dzielnice do wyboru`,
@@ -119,4 +120,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Biuro prasowe Krajowej Inspekcji Policji w Jenie (Landespolizeiinspektion Jena), 2019; gazeta Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Miasto Jena',
+  '110 anrufen': 'Zadzwoń pod 110',
+  '112 anrufen': 'Zadzwoń pod 112',
+  'Zur Onlinewache': 'Przejdź do Onlinewache',
+  'Zur App nora': 'Przejdź do aplikacji nora',
 };

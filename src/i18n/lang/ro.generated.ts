@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Cartier`,
   labelWithStreets: `Cartier sau stradă`,
   hint: `Aici găsiți poliția pentru cartierul dumneavoastră.`,
+  example: (name) => `De exemplu: ${name}`,
   suggestions: `Sugestii`,
   showAll: `Afișați toate cartierele`,
   toggle: `Cartiere de ales`,
@@ -119,4 +120,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Biroul de presă al Inspectoratului de Poliție din Jena (Landespolizeiinspektion Jena), 2019; ziarul Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Orașul Jena',
+  '110 anrufen': 'Sunați la 110',
+  '112 anrufen': 'Sunați la 112',
+  'Zur Onlinewache': 'Spre Onlinewache',
+  'Zur App nora': 'Spre aplicația nora',
 };

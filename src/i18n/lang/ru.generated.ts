@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Район`,
   labelWithStreets: `Район или улица`,
   hint: `Здесь вы найдёте полицию для своего района.`,
+  example: (name) => `Например: ${name}`,
   suggestions: `Варианты`,
   showAll: `Показать все районы`,
   toggle: `Районы на выбор`,
@@ -117,4 +118,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Пресс-служба земельной полицейской инспекции Йены (Landespolizeiinspektion Jena), 2019; газета Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Город Йена',
+  '110 anrufen': 'Позвонить по номеру 110',
+  '112 anrufen': 'Позвонить по номеру 112',
+  'Zur Onlinewache': 'Перейти на Onlinewache',
+  'Zur App nora': 'К приложению nora',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Semt`,
   labelWithStreets: `Semt veya sokak`,
   hint: `Semtinizin polisini burada bulabilirsiniz.`,
+  example: (name) => `Örnek: ${name}`,
   suggestions: `Öneriler`,
   showAll: `Tüm semtleri göster`,
   toggle: `Seçilebilecek semtler`,
@@ -117,4 +118,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Jena Eyalet Polis Müdürlüğü (Landespolizeiinspektion Jena) basın bürosu, 2019; Thüringische Landeszeitung gazetesi, 2021',
   'Stadt Jena': 'Jena Belediyesi',
+  '110 anrufen': '110 numarasını arayın',
+  '112 anrufen': '112 numarasını arayın',
+  'Zur Onlinewache': 'Onlinewache’ye git',
+  'Zur App nora': 'nora uygulamasına git',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Район`,
   labelWithStreets: `Район або вулиця`,
   hint: `Тут ви знайдете поліцію для свого району.`,
+  example: (name) => `Наприклад: ${name}`,
   suggestions: `Варіанти`,
   showAll: `Показати всі райони`,
   toggle: `Райони на вибір`,
@@ -117,4 +118,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Пресслужба земельної поліцейської інспекції Єни (Landespolizeiinspektion Jena), 2019; газета Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Місто Єна',
+  '110 anrufen': 'Зателефонувати за номером 110',
+  '112 anrufen': 'Зателефонувати за номером 112',
+  'Zur Onlinewache': 'Перейти на Onlinewache',
+  'Zur App nora': 'До застосунку nora',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `Khu phố`,
   labelWithStreets: `Khu phố hoặc tên đường`,
   hint: `Tại đây quý vị tìm được cảnh sát phụ trách khu phố của mình.`,
+  example: (name) => `Ví dụ: ${name}`,
   suggestions: `Gợi ý`,
   showAll: `Hiện tất cả khu phố`,
   toggle: `Các khu để chọn`,
@@ -117,4 +118,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     'Phòng báo chí của Sở Cảnh sát bang tại Jena (Landespolizeiinspektion Jena), 2019; báo Thüringische Landeszeitung, 2021',
   'Stadt Jena': 'Thành phố Jena',
+  '110 anrufen': 'Gọi 110',
+  '112 anrufen': 'Gọi 112',
+  'Zur Onlinewache': 'Đến Onlinewache',
+  'Zur App nora': 'Đến ứng dụng nora',
 };

@@ -11,6 +11,7 @@ export const messages: Messages = {
   label: `城区`,
   labelWithStreets: `城区或街道`,
   hint: `在这里可以查到负责您所在城区的警察。`,
+  example: (name) => `例如：${name}`,
   suggestions: `建议`,
   showAll: `显示所有城区`,
   toggle: `可选的城区`,
@@ -109,4 +110,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Pressestelle der Landespolizeiinspektion Jena, 2019; Thüringische Landeszeitung, 2021':
     '耶拿州警察局（Landespolizeiinspektion Jena）新闻处，2019；《Thüringische Landeszeitung》报，2021',
   'Stadt Jena': '耶拿市',
+  '110 anrufen': '拨打 110',
+  '112 anrufen': '拨打 112',
+  'Zur Onlinewache': '前往 Onlinewache',
+  'Zur App nora': '前往 nora 应用',
 };
