@@ -6,6 +6,10 @@ export const nextStepsStyles: CSSResult = css`
     padding-block: 0.5em;
     cursor: pointer;
   }
+  /* As high as a finger needs; of the gaps around it no more than that leaves. */
+  [part~='district-list'] {
+    margin-block: -0.6em;
+  }
   summary,
   .steps button,
   li button {

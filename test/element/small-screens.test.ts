@@ -114,11 +114,13 @@ describe('on a screen of 320 x 256', () => {
 
 it('V2 before a choice it is as high as the guide for webmasters tells pages to keep free', async () => {
   const guide = await (await fetch('/docs/anleitung-webmaster.md')).text();
-  const [, told] = /kobb-finder:not\(:defined\)[^}]*min-height: (\d+)px/.exec(guide) ?? [];
+  const [, told] = /kobb-finder \{[^}]*min-height: (\d+)px/.exec(guide) ?? [];
   for (const width of [320, 1280]) {
     await setViewport({ width, height: 700 });
     const finder = await mountIn('<kobb-finder lang="de"></kobb-finder>');
-    expect(finder.getBoundingClientRect().height, `${String(width)} px wide`).to.be.closeTo(Number(told), 10);
+    // On a telephone the hint takes a line more.
+    const { height } = finder.getBoundingClientRect();
+    expect(height, `${String(width)} px wide`).to.be.within(Number(told) - 30, Number(told) + 10);
     finder.remove();
   }
   await setViewport({ width: 800, height: 600 });
