@@ -62,7 +62,7 @@ export abstract class DistrictControl extends FormControl {
   }
 
   /** The district is called by its id from now on. */
-  protected settle(id: string): void {
+  protected callById(id: string): void {
     this.#choice.rename(this.district, id);
     this.district = id;
   }

@@ -118,7 +118,7 @@ export class KobbFinder extends FinderProperties {
     failed: this.#reportProblems,
   });
   readonly #announcer: Announcer = new Announcer(this);
-  readonly #choose: OnChoice = (suggestion, isChange, whereTo) => {
+  readonly #onChoice: OnChoice = (suggestion, isChange, whereTo) => {
     this.choose(suggestion?.district?.id ?? null);
     const current = this.#directory;
     const responsibility = current && this.#responsibilityIn(current);
@@ -133,7 +133,7 @@ export class KobbFinder extends FinderProperties {
       responsibility ? announcementOf(responsibility, this.#contextOf(current)) : choiceCleared,
     );
   };
-  readonly #picker: PickerController = new PickerController(this, this.#announcer, this.#choose);
+  readonly #picker: PickerController = new PickerController(this, this.#announcer, this.#onChoice);
   readonly #languageSwitch = new LanguageSwitchController(this, this.#language, this.#announcer.say);
   readonly #districtList = districtList(this, (district) => {
     this.#picker.pick(district);
@@ -170,7 +170,7 @@ export class KobbFinder extends FinderProperties {
 
   override formResetCallback(): void {
     this.attempt(() => {
-      this.#picker.settle(null);
+      this.#picker.show(null);
       super.formResetCallback();
     });
   }
@@ -183,14 +183,14 @@ export class KobbFinder extends FinderProperties {
   protected override willUpdate(): void {
     super.willUpdate();
     for (const name of ['cardOnly', 'noAdvice', 'required'] as const) this[name] = isTrue(this[name]);
-    this.#directories.use(this.directory, trimmed(this.src));
+    this.#directories.follow(this.directory, trimmed(this.src));
     this.#language.follow();
     this.#language.followLink(linkedLanguage(this.urlParam));
     this.#language.replaceWords(this.messages ?? null);
     const current = this.#directory;
     const hasStreets = current?.city.id === bundledDirectory.city.id;
-    this.#picker.use(current, hasStreets ? bundledStreets : null, this.#language.messages);
-    this.#settleDistrict();
+    this.#picker.setDirectory(current, hasStreets ? bundledStreets : null, this.#language.messages);
+    this.#resolveDistrict();
     this.#nextSteps.keepTo(this.district);
     // Some browsers leave the focus in a field that is disabled: nothing else would close its list.
     if (this.isDisabled) this.#picker.close();
@@ -243,15 +243,15 @@ export class KobbFinder extends FinderProperties {
   }
 
   /** Holds the district against the directory in use, and the field against the district. */
-  #settleDistrict(): void {
+  #resolveDistrict(): void {
     const current = this.#directory;
     const { status } = this.#directories;
     const district = (this.district && current && districtNamed(this.district, current.districts)) || null;
-    if (district) this.settle(district.id);
+    if (district) this.callById(district.id);
     if (this.district && current && !district && status !== 'loading') {
       this.#warner.warnOfUnusable('district', this.district);
       this.district = this.#urlParam.takeBack();
-      this.#settleDistrict();
+      this.#resolveDistrict();
     } else this.#picker.keepTo(district);
   }
 

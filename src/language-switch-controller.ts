@@ -53,7 +53,7 @@ export class LanguageSwitchController {
 
   /** Where the file of the language cannot be had, the one so far goes on. */
   async #use(code: Language): Promise<void> {
-    const outcome = await this.#language.use(code);
+    const outcome = await this.#language.speak(code);
     if (outcome === 'superseded') return;
     const isSpoken = outcome === 'spoken';
     this.#host.requestUpdate();

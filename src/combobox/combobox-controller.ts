@@ -52,18 +52,18 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   }
 
   /** Offers the items of `source` from now on. */
-  use(source: ComboboxSource<Item>): void {
+  setSource(source: ComboboxSource<Item>): void {
     this.#source = source;
     this.close();
   }
 
   /** Puts a text in the field on behalf of the page; the owner is not told. */
-  settle(text: string): void {
-    this.#enter(closed(text));
+  showText(text: string): void {
+    this.#setState(closed(text));
   }
 
   readonly close = (): void => {
-    if (this.#state.items) this.settle(this.#state.text);
+    if (this.#state.items) this.showText(this.#state.text);
   };
 
   readonly onFocusin: (event: FocusEvent) => void = this.#attempting(
@@ -90,7 +90,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     if (items || !text.trim() || this.#owner.holds(text)) return;
     const suggested = this.#source.suggest(text);
     if (suggested.length === 0) return;
-    this.#enter(listing(text, suggested));
+    this.#setState(listing(text, suggested));
     this.#owner.offer(text, suggested.length);
   });
 
@@ -105,7 +105,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     if (target.matches('button') && command !== 'close') return;
     // Assistive technology may have moved the focus into the list; from here on the field has it, also for Tab and letters.
     if (target.closest('[role=listbox]') && !isModifier(event)) this.#field.focus();
-    if (command !== undefined && this.#obey(command)) this.keys.use(event);
+    if (command !== undefined && this.#obey(command)) this.keys.keep(event);
     else this.keys.pass(event);
   });
 
@@ -122,12 +122,12 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   readonly onListClick: (event: Event) => void = this.#attempting((event: Event): void => {
     const item = this.#state.items?.[optionIndex(event)];
-    if (item) this.#choose(item, this.#outside.isTapped ? 'choice' : 'field');
+    if (item) this.#select(item, this.#outside.isTapped ? 'choice' : 'field');
   });
 
   /** An option that assistive technology has moved the focus to is the active one. */
   readonly onListFocus: (event: Event) => void = this.#attempting((event: Event): void => {
-    this.#enter({ ...this.#state, active: optionIndex(event) });
+    this.#setState({ ...this.#state, active: optionIndex(event) });
   });
 
   readonly onToggle: () => void = this.#attempting((): void => {
@@ -169,7 +169,7 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
 
   #edit(text: string): void {
     if (text === this.#state.text) return;
-    if (this.#owner.holds(text)) this.settle(text);
+    if (this.#owner.holds(text)) this.showText(text);
     else {
       this.#type(text);
       this.#owner.edit(text, this.#state.items?.length ?? 0);
@@ -177,13 +177,13 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
   }
 
   #type(text: string): void {
-    this.#enter(text.trim() ? listing(text, this.#source.suggest(text)) : closed(text));
+    this.#setState(text.trim() ? listing(text, this.#source.suggest(text)) : closed(text));
   }
 
   #browse(): void {
     const { all } = this.#source;
     const chosen = all.findIndex((item) => this.#owner.isChosen(item));
-    this.#enter(listing(this.#state.text, all, chosen));
+    this.#setState(listing(this.#state.text, all, chosen));
     this.#owner.open(all.length, all[chosen]);
   }
 
@@ -202,11 +202,11 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     const { expanded } = this;
     if (command === 'close') return this.#dismiss();
     if (command === 'accept') this.#accept();
-    else if (command === 'edit') this.#enter({ ...this.#state, active: -1 });
+    else if (command === 'edit') this.#setState({ ...this.#state, active: -1 });
     else if (!expanded && Math.abs(Number(command)) > 1) return false;
     else {
       if (!expanded) this.#browse();
-      if (command !== 'browse') this.#enter(moved(this.#state, command));
+      if (command !== 'browse') this.#setState(moved(this.#state, command));
       return true;
     }
     return expanded && command !== 'edit';
@@ -216,12 +216,12 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
     const { active, items, text } = this.#state;
     const item = active < 0 ? this.#source.resolve(text) : items?.[active];
     if (active < 0 && this.#owner.holds(text)) this.#dismiss();
-    else if (item) this.#choose(item, isKeyboardShown() ? 'choice' : 'field');
+    else if (item) this.#select(item, isKeyboardShown() ? 'choice' : 'field');
     else if (items?.length || text.trim())
       this.#owner.refuse(text, (items ?? this.#source.suggest(text)).length);
   }
 
-  #choose(item: Item, whereTo: WhereTo): void {
+  #select(item: Item, whereTo: WhereTo): void {
     // The on-screen keyboard goes with the focus. What is said of leaving comes ahead of what is said of the choice.
     if (whereTo === 'choice' && !item.isQuestion) this.#field.input?.blur();
     // Assistive technology may have moved the focus onto an option, which is about to go.
@@ -235,12 +235,12 @@ export class ComboboxController<Item extends ComboboxItem> implements ReactiveCo
       this.#type(item.text);
       this.#owner.ask(item);
     } else {
-      this.settle(item.text);
-      this.#owner.choose(item, whereTo);
+      this.showText(item.text);
+      this.#owner.select(item, whereTo);
     }
   }
 
-  #enter(state: ComboboxState<Item>): void {
+  #setState(state: ComboboxState<Item>): void {
     // Not with every letter: finding out what is in view takes longer than finding the suggestions.
     const isLonger = (state.items?.length ?? 0) > (this.#state.items?.length ?? 0);
     if (isLonger || state.active >= 0) this.#field.revealList();

@@ -52,8 +52,8 @@ export interface ComboboxOwner<Item> {
   open(count: number, chosen: Item | undefined): void;
   /** The person put away what was shown. */
   dismiss(): void;
-  /** The person chose an item. */
-  choose(item: Item, whereTo: WhereTo): void;
+  /** The person selected an item. */
+  select(item: Item, whereTo: WhereTo): void;
   /** The person took an item that is a question. */
   ask(item: Item): void;
   /** The person pressed Enter on a text, or a list, that leaves open which of so many items is meant. */

@@ -15,7 +15,7 @@ export class KeyFence {
   }
 
   /** Keeps a key that was used here, and its coming up: by then the list may be closed. */
-  use(event: KeyboardEvent): void {
+  keep(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
     this.#used.add(event.key);

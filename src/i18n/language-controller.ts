@@ -111,7 +111,7 @@ export class LanguageController implements ReactiveController {
     if (tag === this.#tag) return;
     this.#tag = tag;
     const code = tag.trim() ? codeFor(tag, nearest === this.#host) : defaultLanguage;
-    if (code) void this.use(code);
+    if (code) void this.speak(code);
     else this.#warner.warn(`lang "${tag}": there is no such language in it; it stays in "${this.#wanted}".`);
   }
 
@@ -131,7 +131,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Speaks another language from now on, or once its file is there. What came of it, `superseded` where another one was wanted meanwhile. */
-  async use(code: Language): Promise<'spoken' | 'failed' | 'superseded'> {
+  async speak(code: Language): Promise<'spoken' | 'failed' | 'superseded'> {
     this.#wanted = code;
     if (loadedLanguage(code)) this.#code = code;
     else await this.#load(code);

@@ -74,7 +74,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Uses the directory handed over, or else the one at the address, or else the bundled one. */
-  use(handedOver: unknown, src: string | null): void {
+  follow(handedOver: unknown, src: string | null): void {
     const isHandedOver = handedOver != null;
     const address = isHandedOver ? null : src;
     if (handedOver === this.#handedOver && address === this.#address) return;
@@ -85,7 +85,7 @@ export class DirectoryController implements ReactiveController {
     else if (isHandedOver) {
       this.#expect(null);
       this.#check(handedOver, 'loading');
-    } else this.#settle(this.#bundled, 'ready');
+    } else this.#setCurrent(this.#bundled, 'ready');
   }
 
   /** Asks again for the directory; `null` where none was asked for. */
@@ -122,7 +122,7 @@ export class DirectoryController implements ReactiveController {
     this.#request = undefined;
   }
 
-  #settle(current: DirectoryInUse | null, status: Status): void {
+  #setCurrent(current: DirectoryInUse | null, status: Status): void {
     this.#current = current;
     this.#status = status;
     this.#host.requestUpdate();
@@ -141,7 +141,7 @@ export class DirectoryController implements ReactiveController {
       this.#loadedAt = Date.now();
       // What has not changed stays as it is: the street in the field, the list that is open.
       const isSame = JSON.stringify(directory) === JSON.stringify(this.#current);
-      this.#settle(isSame ? this.#current : directory, 'ready');
+      this.#setCurrent(isSame ? this.#current : directory, 'ready');
       this.#owner.loaded(directory);
       return;
     }
@@ -155,7 +155,7 @@ export class DirectoryController implements ReactiveController {
 
   /** A sound directory that could not be had anew stays in use. */
   #fail(problems: readonly DirectoryProblem[], meanwhile: Status): void {
-    this.#settle(this.#current, meanwhile === 'ready' ? 'ready' : 'failed');
+    this.#setCurrent(this.#current, meanwhile === 'ready' ? 'ready' : 'failed');
     this.#owner.failed(problems);
   }
 
@@ -174,7 +174,7 @@ export class DirectoryController implements ReactiveController {
     if (meanwhile === 'loading') {
       this.#loadedAt = Date.now();
       this.#expect(cityIdIn(address));
-      this.#settle(this.#current, meanwhile);
+      this.#setCurrent(this.#current, meanwhile);
     }
     // Off the page nobody reads it; it is asked for once the host is on it.
     if (!this.#host.isConnected) return;

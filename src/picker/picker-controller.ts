@@ -66,22 +66,26 @@ export class PickerController implements ComboboxOwner<Suggestion> {
   }
 
   /** Puts a choice made by the page, or none, into the field. */
-  settle(district: District | null): void {
+  show(district: District | null): void {
     this.#chosen = district && districtSuggestion(district);
     this.#counts.closed();
-    this.#combobox.settle(district?.name ?? '');
+    this.#combobox.showText(district?.name ?? '');
   }
 
   /** Puts the page's district into the field, unless it stands there, perhaps by its street or from an older directory. */
   keepTo(district: District | null): void {
     const chosen = this.#chosen;
     const isKept = district?.id === chosen?.district?.id && district?.name === chosen?.district?.name;
-    if (!isKept) this.settle(district);
+    if (!isKept) this.show(district);
     else if (chosen) this.#chosen = { ...chosen, district };
   }
 
   /** Picks from the districts of `directory` and perhaps its streets, in the words of `messages`. */
-  use(directory: DirectoryInUse | null, streets: (() => StreetTable) | null, messages: Messages): void {
+  setDirectory(
+    directory: DirectoryInUse | null,
+    streets: (() => StreetTable) | null,
+    messages: Messages,
+  ): void {
     if (directory === this.#directory && messages === this.#messages) return;
     this.#directory = directory;
     // A street says nothing in another city.
@@ -91,13 +95,13 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     if (!directory) return;
     this.#example = exampleOf(directory);
     this.#source = createSuggestions(directory, streets, messages);
-    this.#combobox.use(this.#source);
+    this.#combobox.setSource(this.#source);
   }
 
   /** Takes a choice that the person makes elsewhere than in the field. */
   pick(district: District): void {
-    this.#combobox.settle(district.name);
-    this.choose(districtSuggestion(district), 'choice');
+    this.#combobox.showText(district.name);
+    this.select(districtSuggestion(district), 'choice');
   }
 
   /** What stands in the field in place of a choice, and what to do. */
@@ -162,7 +166,7 @@ export class PickerController implements ComboboxOwner<Suggestion> {
     this.#counts.closed();
   }
 
-  choose(suggestion: Suggestion, whereTo: WhereTo): void {
+  select(suggestion: Suggestion, whereTo: WhereTo): void {
     const isChange = !isSame(suggestion, this.#chosen);
     this.#chosen = suggestion;
     this.#counts.closed();

@@ -16,9 +16,9 @@ describe('DirectoryController', () => {
   it('E9 asks nobody for the bundled directory, nor for one handed over', () => {
     const { controller } = stage;
     expect(stage.state).to.equal('ready, musterstadt 110');
-    controller.use(null, null);
+    controller.follow(null, null);
     expect(stage.state).to.equal('ready, musterstadt 110');
-    controller.use(newer, '/musterstadt.json');
+    controller.follow(newer, '/musterstadt.json');
     expect(stage.state).to.equal('ready, musterstadt 112');
     expect([stage.requests.length, stage.told]).to.deep.equal([0, ['loaded 112']]);
   });
@@ -26,7 +26,7 @@ describe('DirectoryController', () => {
   it('E7 a directory handed over is checked and copied, so that a later change of it changes nothing', () => {
     const { controller } = stage;
     const mutable = structuredClone(newer) as { -readonly [K in keyof Directory]: Directory[K] };
-    controller.use(mutable, null);
+    controller.follow(mutable, null);
     mutable.emergency = '999';
     expect(controller.current?.emergency).to.equal('112');
   });
@@ -42,14 +42,14 @@ describe('DirectoryController', () => {
   for (const [address, state] of addresses) {
     it(`E7 while ${address} is on its way => ${state}`, () => {
       const { controller } = stage;
-      controller.use(null, address);
+      controller.follow(null, address);
       expect(stage.state).to.equal(state);
     });
   }
 
   it('E7 what arrives is used', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     await stage.answer(0, newer);
     expect([stage.state, stage.told]).to.deep.equal(['ready, musterstadt 112', ['loaded 112']]);
     expect(stage.time.pending).to.equal(0);
@@ -58,7 +58,7 @@ describe('DirectoryController', () => {
   for (const status of [304, 404, 410, 429, 500, 503]) {
     it(`E7 status ${String(status)} => asked once more after a pause, past the cache, then failed; the bundled one stays`, async () => {
       const { controller } = stage;
-      controller.use(null, '/musterstadt.json');
+      controller.follow(null, '/musterstadt.json');
       stage.requests[0]?.refuse(status);
       await stage.time.pass(1_999);
       expect([stage.requests.length, stage.told]).to.deep.equal([1, []]);
@@ -82,7 +82,7 @@ describe('DirectoryController', () => {
   for (const [what, body] of useless) {
     it(`E7 ${what} is a file that came => failed, not asked for again; the bundled one stays`, async () => {
       const { controller } = stage;
-      controller.use(null, '/musterstadt.json');
+      controller.follow(null, '/musterstadt.json');
       stage.requests[0]?.answer(body);
       await stage.time.pass(60_000);
       expect([stage.state, stage.told]).to.deep.equal(['failed, musterstadt 110', ['failed unreachable']]);
@@ -92,7 +92,7 @@ describe('DirectoryController', () => {
 
   it('E7 the second attempt may succeed, and nobody is told of the first', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     stage.requests[0]?.fail();
     await stage.time.pass(2_000);
     await stage.answer(1, newer);
@@ -101,7 +101,7 @@ describe('DirectoryController', () => {
 
   it('E7 no answer for ten seconds => failed there and then, and not asked again', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     await stage.time.pass(9_999);
     expect(stage.state).to.equal('loading, musterstadt 110');
     await stage.time.pass(1);
@@ -111,7 +111,7 @@ describe('DirectoryController', () => {
 
   it('E7 the ten seconds are for both attempts and the pause between them', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     await stage.time.pass(5_000);
     stage.requests[0]?.fail();
     await stage.time.pass(4_999);
@@ -127,7 +127,7 @@ describe('DirectoryController', () => {
 
   it('E7 lets go of an answer that is not read to its end', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     stage.requests[0]?.answer(`"${' '.repeat(2_000_000)}"`);
     await stage.time.pass(0);
     expect(stage.requests[0]?.init.signal?.aborted).to.equal(true);
@@ -135,7 +135,7 @@ describe('DirectoryController', () => {
 
   it('E7 another city that cannot be loaded leaves none: never the officers of the wrong city', async () => {
     const { controller } = stage;
-    controller.use(null, '/anderswo.json');
+    controller.follow(null, '/anderswo.json');
     stage.requests[0]?.refuse(404);
     await stage.time.pass(2_000);
     stage.requests[1]?.refuse(404);
@@ -145,11 +145,11 @@ describe('DirectoryController', () => {
 
   it('E7 a broken directory of the same city => the bundled one stays; of another => none', async () => {
     const { controller } = stage;
-    controller.use({ ...newer, emergency: 'Notruf' }, null);
+    controller.follow({ ...newer, emergency: 'Notruf' }, null);
     expect(stage.state).to.equal('failed, musterstadt 110');
-    controller.use({ ...other, emergency: 'Notruf' }, null);
+    controller.follow({ ...other, emergency: 'Notruf' }, null);
     expect(stage.state).to.equal('failed, none');
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     await stage.answer(0, { ...other, emergency: 'Notruf' });
     expect(stage.state).to.equal('failed, none');
     expect(stage.told).to.deep.equal(['failed expected', 'failed expected', 'failed expected']);
@@ -163,7 +163,7 @@ describe('DirectoryController', () => {
   ]) {
     it(`E7 ${body ?? ''} at …/${city ?? ''}.json, which tells no city => its address does`, async () => {
       const { controller } = stage;
-      controller.use(null, `/${city ?? ''}.json`);
+      controller.follow(null, `/${city ?? ''}.json`);
       await stage.answer(0, JSON.parse(body ?? ''));
       expect(stage.state).to.equal(city === 'musterstadt' ? 'failed, musterstadt 110' : 'failed, none');
     });
@@ -184,7 +184,7 @@ describe('DirectoryController', () => {
   for (const input of nonsense) {
     it(`E7 ${String(Array.isArray(input) ? '[]' : input)} handed over => failed, nothing thrown`, () => {
       const { controller } = stage;
-      controller.use(input, null);
+      controller.follow(input, null);
       expect(stage.state).to.equal('failed, none');
       expect(stage.told).to.have.lengthOf(1);
     });

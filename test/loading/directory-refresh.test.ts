@@ -10,7 +10,7 @@ describe('a directory that has grown old', () => {
   beforeEach(async () => {
     stage = setStage();
     stage.controller.hostConnected();
-    stage.controller.use(null, '/musterstadt.json');
+    stage.controller.follow(null, '/musterstadt.json');
     await stage.answer(0, newer);
   });
   afterEach(() => {
@@ -89,7 +89,7 @@ describe('a directory that has grown old', () => {
   }
 
   it('H3 a directory that was handed over is the page’s to renew', () => {
-    stage.controller.use(newer, null);
+    stage.controller.follow(newer, null);
     stage.time.freeze(2 * day);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(stage.requests).to.have.lengthOf(1);

@@ -14,8 +14,8 @@ describe('DirectoryController over time', () => {
   });
   it('E7 the newest request wins, in whatever order answers come', async () => {
     const { controller } = stage;
-    controller.use(null, '/old/musterstadt.json');
-    controller.use(null, '/new/musterstadt.json');
+    controller.follow(null, '/old/musterstadt.json');
+    controller.follow(null, '/new/musterstadt.json');
     await stage.answer(1, newer);
     await stage.answer(0, { ...musterstadt, emergency: '999' });
     await stage.time.pass(60_000);
@@ -25,10 +25,10 @@ describe('DirectoryController over time', () => {
 
   it('E7 an answer that is still being read when the next is asked for comes too late', async () => {
     const { controller } = stage;
-    controller.use(null, '/old/musterstadt.json');
+    controller.follow(null, '/old/musterstadt.json');
     stage.requests[0]?.answer(JSON.stringify({ ...musterstadt, emergency: '999' }));
     await Promise.resolve();
-    controller.use(null, '/new/musterstadt.json');
+    controller.follow(null, '/new/musterstadt.json');
     await stage.time.pass(0);
     expect([stage.state, stage.told]).to.deep.equal(['loading, musterstadt 110', []]);
     await stage.answer(1, newer);
@@ -37,8 +37,8 @@ describe('DirectoryController over time', () => {
 
   it('E7 a directory handed over wins over the request on its way', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
-    controller.use(newer, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
+    controller.follow(newer, '/musterstadt.json');
     await stage.time.pass(60_000);
     expect([stage.state, stage.told, stage.requests.length]).to.deep.equal([
       'ready, musterstadt 112',
@@ -49,7 +49,7 @@ describe('DirectoryController over time', () => {
 
   it('E7 retry asks again at the same address, and the failure stands until it succeeds', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     stage.requests[0]?.fail();
     await stage.time.pass(2_000);
     stage.requests[1]?.fail();
@@ -68,11 +68,11 @@ describe('DirectoryController over time', () => {
   it('E7 there is nothing to retry for a directory handed over, nor for an address beside it, which is not asked for', () => {
     const { controller } = stage;
     for (const address of [null, '/musterstadt.json', '/anderswo.json']) {
-      controller.use(broken, address);
+      controller.follow(broken, address);
       expect([controller.retry, stage.state]).to.deep.equal([null, 'failed, musterstadt 110']);
     }
     expect([stage.told, stage.requests.length]).to.deep.equal([['failed expected'], 0]);
-    controller.use(null, '/anderswo.json');
+    controller.follow(null, '/anderswo.json');
     expect([stage.state, stage.requests.length]).to.deep.equal(['loading, none', 1]);
   });
 
@@ -83,7 +83,7 @@ describe('DirectoryController over time', () => {
   ] as const) {
     it(`E7 a file that was of another city, asked for again, ${what} => no officer of this one; there used to be`, async () => {
       const { controller } = stage;
-      controller.use(null, '/musterstadt.json');
+      controller.follow(null, '/musterstadt.json');
       await stage.answer(0, { city: { id: 'anderswo' } });
       controller.retry?.();
       if (answer === 404) stage.requests[1]?.refuse(answer);
@@ -98,7 +98,7 @@ describe('DirectoryController over time', () => {
   it('E4 an address named off the page is asked for once on it', async () => {
     const { controller } = stage;
     stage.host.remove();
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     await stage.time.pass(60_000);
     expect([stage.state, stage.requests.length, stage.time.pending]).to.deep.equal([
       'loading, musterstadt 110',
@@ -113,7 +113,7 @@ describe('DirectoryController over time', () => {
 
   it('E4 taken off the page: the request is aborted, no second one follows, nobody is told; back on it, it asks again', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     controller.hostDisconnected();
     expect(stage.requests[0]?.init.signal?.aborted).to.equal(true);
     await stage.time.pass(60_000);
@@ -125,7 +125,7 @@ describe('DirectoryController over time', () => {
 
   it('E4 taken off the page in the pause before the second attempt: none follows', async () => {
     const { controller } = stage;
-    controller.use(null, '/musterstadt.json');
+    controller.follow(null, '/musterstadt.json');
     stage.requests[0]?.fail();
     await stage.time.pass(1_000);
     controller.hostDisconnected();
@@ -138,7 +138,7 @@ describe('DirectoryController over time', () => {
   it('E4 connected with nothing on its way asks for nothing', async () => {
     const { controller } = stage;
     controller.hostConnected();
-    controller.use(newer, null);
+    controller.follow(newer, null);
     controller.hostDisconnected();
     controller.hostConnected();
     await stage.time.pass(60_000);

@@ -26,7 +26,7 @@ describe('the emergency number of DirectoryController', () => {
   for (const [what, file, number] of numbers) {
     it(`E10 a file from an address, ${what} => 112 while it is on its way, then ${number}`, async () => {
       const { controller } = stage;
-      controller.use(null, '/anderswo.json');
+      controller.follow(null, '/anderswo.json');
       expect(controller.emergency).to.equal('112');
       await stage.answer(0, file);
       expect(controller.emergency).to.equal(number);
@@ -35,17 +35,17 @@ describe('the emergency number of DirectoryController', () => {
     if (file)
       it(`E10 a directory handed over, ${what} => ${number}`, () => {
         const { controller } = stage;
-        controller.use(file, null);
+        controller.follow(file, null);
         expect(controller.emergency).to.equal(number);
       });
   }
 
   it('E10 the number of a refused file is forgotten with it', () => {
     const { controller } = stage;
-    controller.use({ ...other, emergency: '117', areas: [] }, null);
-    controller.use(null, '/drittstadt.json');
+    controller.follow({ ...other, emergency: '117', areas: [] }, null);
+    controller.follow(null, '/drittstadt.json');
     expect(controller.emergency).to.equal('112');
-    controller.use(null, null);
+    controller.follow(null, null);
     expect(controller.emergency).to.equal('110');
   });
 });

@@ -96,13 +96,13 @@ export const fieldFaults: readonly Fault[] = [
   },
   {
     name: 'the page is not told that a choice was taken back',
-    where: 'KobbFinder.#choose',
+    where: 'KobbFinder.#onChoice',
     edits: [put(condition('isChange'), '$(self) && suggestion')],
     tests: ['element/events'],
   },
   {
     name: 'choosing the same district again is told as a change',
-    where: 'KobbFinder.#choose',
+    where: 'KobbFinder.#onChoice',
     edits: [always(condition('isChange'))],
     tests: ['element/keyboard-enter', 'element/streets-in-the-field', 'dist/any-sequence'],
   },
@@ -126,7 +126,7 @@ export const fieldFaults: readonly Fault[] = [
   },
   {
     name: 'a list stays open for a directory that is no longer in use',
-    where: 'ComboboxController.use',
+    where: 'ComboboxController.setSource',
     edits: [drop(call('close'))],
     tests: ['element/properties', 'dist/any-sequence'],
   },

@@ -126,7 +126,7 @@ export const nextStepFaults: readonly Fault[] = [
   },
   {
     name: 'an address that does not count is asked for again',
-    where: 'DirectoryController.use',
+    where: 'DirectoryController.follow',
     edits: [put(choice('isHandedOver'), '$(alternate)')],
     tests: ['loading/directory-requests', 'element/retry'],
   },

@@ -30,7 +30,7 @@ export const pressAndKeyFaults: readonly Fault[] = [
   },
   {
     name: 'a press is remembered after the list has closed',
-    where: 'ComboboxController.#enter',
+    where: 'ComboboxController.#setState',
     edits: [drop(call('forget'))],
     tests: ['element/pointer-outside'],
   },
@@ -72,7 +72,7 @@ export const pressAndKeyFaults: readonly Fault[] = [
   },
   {
     name: 'changes are told by the text',
-    where: 'PickerController.choose',
+    where: 'PickerController.select',
     edits: [put(call('isSame'), '(suggestion.text === this.#chosen?.text)')],
     tests: ['element/streets-in-the-field'],
   },
@@ -84,7 +84,7 @@ export const pressAndKeyFaults: readonly Fault[] = [
   },
   {
     name: 'a key that the finder used reaches the page',
-    where: 'KeyFence.use',
+    where: 'KeyFence.keep',
     edits: [drop(call('stopPropagation'))],
     tests: ['embedding/page-keys', 'embedding/page-shortcuts'],
   },
