@@ -127,7 +127,7 @@ export class LanguageController implements ReactiveController {
     if (tag === this.#linked) return;
     this.#linked = tag;
     const code = tag ? pickLanguage(tag, languageCodes) : undefined;
-    if (code) void this.use(code);
+    if (code) void this.speak(code);
   }
 
   /** Speaks another language from now on, or once its file is there. What came of it, `superseded` where another one was wanted meanwhile. */

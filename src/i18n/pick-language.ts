@@ -1,4 +1,13 @@
-/** A tag as `Intl` knows it, "fa-AF" for Dari's "prs", or in lower case where it is none that `Intl` knows. */
+/** Languages of ISO 639-3 that CLDR counts to one that is written alike, such as Dari to Persian. WebKit's `Intl` lacks them. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['prs', 'fa'],
+  ['pes', 'fa'],
+  ['arb', 'ar'],
+  ['cmn', 'zh'],
+  ['mo', 'ro'],
+]);
+
+/** A tag as `Intl` knows it, or in lower case where it is none that `Intl` knows. */
 function canonical(tag: string): string {
   const hyphens = tag.trim().replaceAll('_', '-');
   try {
@@ -14,7 +23,8 @@ function canonical(tag: string): string {
  */
 export function pickLanguage<Code extends string>(tag: string, available: readonly Code[]): Code | undefined {
   // More than any code has; a page may write anything.
-  const subtags = canonical(tag).split('-', 8);
+  const [language = '', ...others] = canonical(tag).split('-', 8);
+  const subtags = [aliases.get(language) ?? language, ...others];
   for (; subtags.length > 0; subtags.pop()) {
     const range = subtags.join('-');
     const code = available.find((each) => each === range);

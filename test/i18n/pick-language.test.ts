@@ -23,6 +23,8 @@ describe('pickLanguage', () => {
     ['zh-Hans-CN', 'zh'],
     ['prs', 'fa'],
     ['prs-AF', 'fa'],
+    ['PES', 'fa'],
+    ['cmn-Hans', 'zh'],
     ['de-simple', 'de-simple'],
     ['de-Simple-x-page', 'de-simple'],
     ['uk-x-page', 'uk'],
