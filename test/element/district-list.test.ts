@@ -118,6 +118,8 @@ describe('the list of districts', () => {
       'heading',
     ]);
     await press(finder, 'Tab');
+    expect(focusOf(finder)).to.equal('emergency');
+    await press(finder, 'Tab');
     expect(focusOf(finder)).to.equal('call');
   });
 
