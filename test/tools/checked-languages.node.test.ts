@@ -20,7 +20,7 @@ it('Q12 README and the page of the languages say that nobody has checked them, a
 
 for (const { code, name, checked } of allLanguages())
   it(`Q12 docs/languages.md and the demo page say of ${code} whether a native speaker has checked it`, () => {
-    const [row = ''] = (new RegExp(`^\\| \`${code}\`.*$`, 'm').exec(read('docs/languages.md'))) ?? [];
+    const [row = ''] = new RegExp(`^\\| \`${code}\`.*$`, 'm').exec(read('docs/languages.md')) ?? [];
     assert.ok(row.includes(name));
     assert.equal(row.includes('not yet'), checked === null);
     const [, shown = ''] =
