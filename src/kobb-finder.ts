@@ -237,18 +237,17 @@ export class KobbFinder extends FinderProperties {
     const advice = this.noAdvice ? nothing : adviceView(context, this);
     const { linkLanguage } = this.#language;
     const steps = this.#nextSteps.view(responsibility, context, this, linkLanguage);
-    // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
     const emergency = emergencyView(this.#directories.emergency, context.messages);
+    // With another district come fresh elements: WebKitGTK tells assistive technology of no change of a name.
     return keyed(responsibility.district.id, cardView(responsibility, context, { emergency, advice, steps }));
   }
 
   /** Holds the district against the directory in use, and the field against the district. */
   #resolveDistrict(): void {
     const current = this.#directory;
-    const { status } = this.#directories;
     const district = (this.district && current && districtNamed(this.district, current.districts)) || null;
     if (district) this.callById(district.id);
-    if (this.district && current && !district && status !== 'loading') {
+    if (this.district && current && !district && this.#directories.status !== 'loading') {
       this.#warner.warnOfUnusable('district', this.district);
       this.district = this.#urlParam.takeBack();
       this.#resolveDistrict();
@@ -265,12 +264,11 @@ export class KobbFinder extends FinderProperties {
 
   #contextOf(directory: DirectoryInUse): CardContext {
     const { messages, code: language } = this.#language;
-    const place = this.#picker.chosen?.place ?? null;
     return {
       directory,
       messages,
       language,
-      place,
+      place: this.#picker.chosen?.place ?? null,
       now: usableMoment(this.now, this.#warner),
       headingLevel: usableHeadingLevel(this.headingLevel, this.#warner),
       finderNumber: this.#number.value,

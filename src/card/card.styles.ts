@@ -134,6 +134,8 @@ export const cardStyles: CSSResult = css`
   }
   th {
     padding-inline-end: 0.7em;
+    /* Where a long word stands beside it, the day gives way, and no column leaves the card. */
+    overflow-wrap: anywhere;
   }
   address {
     font-style: normal;

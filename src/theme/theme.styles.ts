@@ -1,5 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
+/** True where the page has set a font for the finder. */
+const fontQuery = css`style(--kobb-font-family)`;
+
 /**
  * Where the host's custom properties meet the finder's own colours and measures. Everything the page could hand down is
  * put back first, so that no reset, size or spacing of the page reaches the finder. The colours are in `colours.styles.ts`.
@@ -14,7 +17,7 @@ export const themeStyles: CSSResult = css`
    * A keyword such as "inherit" leaves a property of the page without a value, as if it had never been set. A font that the
    * page has not set at all is therefore set here, so that one without a value is known: it is the page's.
    */
-  @container not style(--kobb-font-family) {
+  @container not (${fontQuery}) {
     :host {
       --kobb-font-family: system-ui, 'Segoe UI', Roboto, sans-serif;
     }
@@ -51,7 +54,7 @@ export const themeStyles: CSSResult = css`
     /* What the page hides stays hidden. */
     visibility: inherit;
   }
-  @container not style(--kobb-font-family) {
+  @container not (${fontQuery}) {
     .root {
       font-family: inherit;
     }

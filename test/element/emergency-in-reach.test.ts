@@ -48,7 +48,7 @@ describe('the emergency number', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const [width, height] of phones) {
-    it(`V11 at ${width} x ${height} it is in reach in the field, with the list and its last option, and after a choice`, async () => {
+    it(`V12 at ${width} x ${height} it is in reach in the field, with the list and its last option, and after a choice`, async () => {
       await setViewport({ width, height });
       const finder = await pageAround();
       fieldOf(finder).focus();
@@ -65,7 +65,7 @@ describe('the emergency number', () => {
     });
   }
 
-  it('V11 it stays in reach down to the end of the card', async () => {
+  it('V12 it stays in reach down to the end of the card', async () => {
     await setViewport({ width: 360, height: 640 });
     const finder = await pageAround({ district: 'talgrund' });
     for (const part of ['hours', 'advice', 'source']) {
@@ -75,7 +75,7 @@ describe('the emergency number', () => {
   });
 
   for (const district of [null, 'talgrund']) {
-    it(`V11 it covers nothing that has the focus ${district ? 'on the card' : 'before a choice'}`, async () => {
+    it(`V12 it covers nothing that has the focus ${district ? 'on the card' : 'before a choice'}`, async () => {
       await setViewport({ width: 360, height: 640 });
       const finder = await pageAround({ district });
       for (const summary of allInside(finder, 'summary')) summary.click();
@@ -92,7 +92,7 @@ describe('the emergency number', () => {
     });
   }
 
-  it('V11 on a telephone the card shows the number alone, and assistive technology hears all', async () => {
+  it('V12 on a telephone the card shows the number alone, and assistive technology hears all', async () => {
     await setViewport({ width: 360, height: 640 });
     const finder = await pageAround({ district: 'talgrund' });
     const link = inside(finder, '[part~=emergency]');
@@ -102,7 +102,7 @@ describe('the emergency number', () => {
     expect(inside(finder, '.words').getBoundingClientRect().width).to.be.above(40);
   });
 
-  it('V11 on paper the words stand beside the number, and nothing sticks', async () => {
+  it('V12 on paper the words stand beside the number, and nothing sticks', async () => {
     await setViewport({ width: 360, height: 640 });
     const finder = await pageAround({ district: 'talgrund' });
     await emulate(print);
@@ -110,7 +110,7 @@ describe('the emergency number', () => {
     expect(getComputedStyle(inside(finder, 'header')).position).to.equal('static');
   });
 
-  it('V11 it keeps clear of a bar whose height the page names', async () => {
+  it('V12 it keeps clear of a bar whose height the page names', async () => {
     await setViewport({ width: 360, height: 640 });
     const finder = await pageAround({ district: 'talgrund' });
     finder.style.setProperty('--kobb-inset-top', '70px');

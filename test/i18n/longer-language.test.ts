@@ -44,7 +44,7 @@ function boxes(finder: KobbFinder): (readonly [name: string, start: number])[] {
   const isRight = getComputedStyle(inside(finder, '[part~=finder]')).direction === 'rtl';
   const { left, right } = inside(finder, '[part~=finder]').getBoundingClientRect();
   return allInside(finder, '*')
-    .filter((element) => element.checkVisibility() && !element.closest('.spoken, option'))
+    .filter((element) => element.checkVisibility() && !element.closest('.spoken, .words, option'))
     .filter(
       (element) => !getComputedStyle(element).display.startsWith('inline') || element.localName === 'svg',
     )

@@ -5,7 +5,7 @@ import { rootDirectory } from '../repository.ts';
 /** Rooms of `test/` that mirror no room of the source: they hold the whole element, its page, its files and its data to their promises. */
 const byPromise: readonly string[] = ['data', 'dist', 'element', 'embedding', 'fixtures'];
 /** Rooms of `src/` that show in the element or in the page of a frame alone, whose tests are those of `element` or `embedding`. */
-const seenInPages: readonly string[] = ['src/advice', 'src/embed', 'src/theme'];
+const seenInPages: readonly string[] = ['src/advice', 'src/doctor', 'src/embed', 'src/theme'];
 
 interface Place {
   /** `src`, `src/card`, `tools/engines`. */

@@ -190,22 +190,4 @@ export const cardFaults: readonly Fault[] = [
     edits: [rewrite(':host([hidden]),', '')],
     tests: ['element/theme', 'element/attributes', 'element/lifecycle'],
   },
-  {
-    name: 'people are known by their names alone',
-    where: 'peopleOf',
-    edits: [put('TemplateLiteral', '$(expressions.0)')],
-    tests: ['directory/people'],
-  },
-  {
-    name: 'a colleague who stands in is two people',
-    where: 'onDuty',
-    edits: [put(call('peopleOf'), '$(arguments.0).map((_, index) => index)')],
-    tests: ['card/one-person-once'],
-  },
-  {
-    name: 'the next opening is looked for as long as holidays are known',
-    where: 'officeStatus',
-    edits: [always('BinaryExpression[right.name="daysAhead"]')],
-    tests: ['hours/bounded'],
-  },
 ];

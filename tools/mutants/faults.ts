@@ -1,4 +1,5 @@
 import { cardFaults } from './card-faults.ts';
+import { directoryFaults } from './directory-faults.ts';
 import { embeddingFaults } from './embedding-faults.ts';
 import type { Fault } from './fault.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...speechFaults,
   ...spellingFaults,
   ...cardFaults,
+  ...directoryFaults,
   ...inViewFaults,
   ...languageFaults,
   ...nextStepFaults,
