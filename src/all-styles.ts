@@ -8,11 +8,13 @@ import { finderStyles } from './kobb-finder.styles.ts';
 import { nextStepsStyles } from './next-steps/next-steps.styles.ts';
 import { colourStyles } from './theme/colours.styles.ts';
 import { moreContrastStyles } from './theme/more-contrast.styles.ts';
+import { pageFontStyles } from './theme/page-font.styles.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 
 /** Every style sheet of the finder; of two that say the same, the later one holds. */
 export const allStyles: CSSResult[] = [
   themeStyles,
+  pageFontStyles,
   colourStyles,
   comboboxStyles,
   cardStyles,

@@ -1,8 +1,5 @@
 import { css, type CSSResult } from 'lit';
 
-/** True where the page has set a font for the finder. */
-const fontQuery = css`style(--kobb-font-family)`;
-
 /**
  * Where the host's custom properties meet the finder's own colours and measures. Everything the page could hand down is
  * put back first, so that no reset, size or spacing of the page reaches the finder. The colours are in `colours.styles.ts`.
@@ -12,15 +9,6 @@ export const themeStyles: CSSResult = css`
     display: block;
     /* What is in it is horizontal; a vertical box around that does not grow with it in Chromium. */
     writing-mode: horizontal-tb !important;
-  }
-  /*
-   * A keyword such as "inherit" leaves a property of the page without a value, as if it had never been set. A font that the
-   * page has not set at all is therefore set here, so that one without a value is known: it is the page's.
-   */
-  @container not (${fontQuery}) {
-    :host {
-      --kobb-font-family: system-ui, 'Segoe UI', Roboto, sans-serif;
-    }
   }
   :host([hidden]),
   [hidden] {
@@ -53,11 +41,6 @@ export const themeStyles: CSSResult = css`
     user-select: text;
     /* What the page hides stays hidden. */
     visibility: inherit;
-  }
-  @container not (${fontQuery}) {
-    .root {
-      font-family: inherit;
-    }
   }
   /*
    * An em is the size that the person set, however large, which a root font size of the page (62.5%) would hide; a rem

@@ -19,6 +19,12 @@ describe('importing on a server', () => {
     });
   }
 
+  it('E26 import of both is harmless: lit brings a registry of elements to servers', () => {
+    const program = `await import('kobb-finder'); await import('kobb-finder/kobb-finder.js');
+      console.log(typeof customElements);`;
+    assert.equal(printed(program), 'object');
+  });
+
   it('E26 the pure functions answer there', () => {
     const program = `import { parseDirectory, whoIsResponsible } from 'kobb-finder';
       import data from 'kobb-finder/jena.json' with { type: 'json' };

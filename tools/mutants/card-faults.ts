@@ -129,7 +129,7 @@ export const cardFaults: readonly Fault[] = [
   },
   {
     name: 'a page that asks for its own font gets that of the finder',
-    where: 'themeStyles',
+    where: 'pageFontStyles',
     edits: [rewrite('font-family: inherit;', '')],
     tests: ['element/css-wide-keywords'],
   },

@@ -28,10 +28,10 @@ function plugins(fetched: Plugin = rollupApart()): Plugin[] {
 /**
  * Where the tag is taken, by an older version or by the same script of another kind, nothing of this one runs: lit
  * would ask for its Trusted Types policy a second time, which throws where a page allows no duplicates. Nor does it on a
- * server, where frameworks import what a page will import.
+ * server, where frameworks import what a page will import; there lit brings a `customElements` of its own.
  */
 const unlessDefined =
-  "if (typeof customElements === 'undefined' || customElements.get('kobb-finder')) return;";
+  "if (typeof window === 'undefined' || !window.customElements || customElements.get('kobb-finder')) return;";
 
 /**
  * lit notes its versions and `litPropertyMetadata` on `globalThis`; in these files it has one of its own, so that the
