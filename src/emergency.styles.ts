@@ -29,21 +29,10 @@ export const emergencyStyles: CSSResult = css`
     font-size: 1.2em;
     line-height: 1;
   }
-  /* Before a choice it waits at the lower edge of the window while the list is longer than that. */
   .reach {
     display: flex;
     margin-block: -0.5em;
     padding-block: 0.5em;
-    background: var(--finder-surface);
-  }
-  @media screen and (min-height: 14em) {
-    .reach {
-      position: sticky;
-      bottom: var(--kobb-inset-bottom, 0px);
-    }
-    .root :is(button, summary, select, [role='listbox']) {
-      scroll-margin-block-end: calc(var(--kobb-inset-bottom, 0px) + 4.5em);
-    }
   }
   /* Here no shadow is drawn. */
   @media (forced-colors: active) {

@@ -83,7 +83,6 @@ import { Warner } from './warner.ts';
  * @cssprop --kobb-radius - Radius of corners.
  * @cssprop --kobb-padding - Space between the edge of the finder and what is in it; `0` lines it up with the text around it.
  * @cssprop --kobb-inset-top - Height of what the page keeps at the upper edge of the window, a header: district and emergency number stay below it.
- * @cssprop --kobb-inset-bottom - The same at the lower edge, above which the emergency number stays before a choice.
  * @cssprop --kobb-font-family - Font, written as for `font-family`; `inherit` takes the page's.
  * @cssprop --kobb-color-scheme - `light`, `dark` or `light dark`, where the page's own `color-scheme` is not to be followed.
  */

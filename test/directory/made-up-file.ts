@@ -53,7 +53,7 @@ export const madeUpFile = {
             text: { de: 'Fundbüro', en: 'Lost property office' },
             url: 'https://probstadt.example/fundbuero',
           },
-          { text: { de: '110 anrufen', en: 'Call 110' }, url: 'tel:110' },
+          { text: { de: 'Notruf wählen', en: 'Call for help' }, url: 'tel:110' },
         ],
         sources: [
           {

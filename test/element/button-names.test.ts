@@ -1,9 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../fixtures/accessible.ts';
-import { inside, mountFinder } from '../fixtures/finder.ts';
+import type { KobbFinder } from '../../src/kobb-finder.ts';
+import { allInside, inside, mountFinder, textOf } from '../fixtures/finder.ts';
 import { openDistrictList } from '../fixtures/district-list.ts';
 import { enterAtOnce } from '../fixtures/person.ts';
 import { states } from '../fixtures/states.ts';
+
+/** True for the name of links that all lead to one address, such as a telephone number that stands in several texts. */
+function isOfOneLink(finder: KobbFinder, name: string): boolean {
+  const links = allInside(finder, 'a').filter((link) => textOf(link) === name);
+  return new Set(links.map((link) => link.getAttribute('href'))).size === 1;
+}
 
 /** The names that several of the page's buttons and links have, as the browser computes them. */
 async function sharedNames(): Promise<string[]> {
@@ -16,8 +23,8 @@ async function sharedNames(): Promise<string[]> {
 describe('names of buttons', () => {
   for (const [name, mount] of states) {
     it(`S10 ${name}: no two buttons or links have one name`, async () => {
-      await mount();
-      expect(await sharedNames()).to.deep.equal([]);
+      const finder = await mount();
+      expect((await sharedNames()).filter((shared) => !isOfOneLink(finder, shared))).to.deep.equal([]);
     });
   }
 
