@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The call for help, and how it stays within reach. */
+/** The call for help. */
 export const emergencyStyles: CSSResult = css`
   /* A call for help, and no button of the page's: it has a colour of its own, and a line within, like a sign on a wall. */
   .emergency {
@@ -31,8 +31,6 @@ export const emergencyStyles: CSSResult = css`
   }
   .reach {
     display: flex;
-    margin-block: -0.5em;
-    padding-block: 0.5em;
   }
   /* Here no shadow is drawn. */
   @media (forced-colors: active) {

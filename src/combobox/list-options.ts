@@ -6,13 +6,12 @@ export function optionIndex({ target }: Event): number {
 }
 
 /**
- * Brings the list into view, clear of what sticks under it, then the field, and then the active option. While the list is
- * open the field sticks to the upper edge of what scrolls. It comes before the option: WebKit scrolls to where it would be
- * if it did not stick.
+ * Brings the field into view, and then the active option or else the list. While the list is open the field sticks to
+ * the upper edge of what scrolls. It comes first: WebKit scrolls to where it would be if it did not stick.
  */
 export function revealList(root: ParentNode | null): void {
-  const inOrder = ['[role=listbox]', 'input', '[aria-selected=true]'];
-  for (const element of inOrder.map((selector) => root?.querySelector(selector))) {
+  const shown = root?.querySelector('[aria-selected=true]') ?? root?.querySelector('[role=listbox]');
+  for (const element of [root?.querySelector('input'), shown]) {
     element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
