@@ -132,10 +132,13 @@ export const cardStyles: CSSResult = css`
     vertical-align: top;
     overflow-wrap: break-word;
   }
+  td {
+    /* A very long word gives way, so that no column leaves the card; a usual one stays whole, and so does the day. */
+    min-width: 6.5em;
+    overflow-wrap: anywhere;
+  }
   th {
     padding-inline-end: 0.7em;
-    /* Where a long word stands beside it, the day gives way, and no column leaves the card. */
-    overflow-wrap: anywhere;
   }
   address {
     font-style: normal;
